@@ -1,0 +1,20 @@
+/** Native ESM: run through `npm test`, which sets `--experimental-vm-modules`. */
+module.exports = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2023', parser: { syntax: 'typescript' } },
+        module: { type: 'es6' },
+        isModule: true,
+      },
+    ],
+  },
+  testMatch: ['**/*.test.ts'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.novapos/'],
+  globalSetup: '<rootDir>/subgraphs/shared/chassis/src/testing/global-setup.cjs',
+  globalTeardown: '<rootDir>/subgraphs/shared/chassis/src/testing/global-teardown.cjs',
+  testTimeout: 30_000,
+};
