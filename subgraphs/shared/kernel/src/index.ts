@@ -1,0 +1,58 @@
+export { allocate, type Allocation, type Weight } from './allocate.ts';
+export {
+  checkDigit,
+  hasTrueCheckDigit,
+  parseBarcode,
+  type Barcode,
+  type BarcodeInvalid,
+} from './barcode.ts';
+export { isCurrency, minorExponent, type MinorExponent } from './currency.ts';
+export { accept, refuse, type Decision } from './decision.ts';
+export {
+  checkEmbeddedMask,
+  readEmbedded,
+  type EmbeddedMask,
+  type EmbeddedMaskInvalid,
+  type EmbeddedReading,
+} from './embedded-barcode.ts';
+export { defineEvent, type EventContract } from './events/event-contract.ts';
+export { isUuid, uuidV7, type IdSource } from './id.ts';
+export {
+  add,
+  formatMoney,
+  isLess,
+  money,
+  negate,
+  parseMoney,
+  subtract,
+  total,
+  type Money,
+  type MoneyInvalid,
+} from './money.ts';
+export type {
+  Discount,
+  PricingCart,
+  PricingLine,
+  PricingPolicy,
+  TaxComponent,
+} from './pricing/cart.ts';
+export { priceCart } from './pricing/price-cart.ts';
+export type { PricedCart, PricedDiscount, PricedLine, PricedTax } from './pricing/priced-cart.ts';
+export type { DiscountTooLarge, PricingRefusal } from './pricing/refusal.ts';
+export { roundCash } from './pricing/round-cash.ts';
+export {
+  formatQuantity,
+  MAX_QUANTITY_MILLI,
+  parseQuantity,
+  type Quantity,
+  type QuantityInvalid,
+} from './quantity.ts';
+export { divideRounded, toSafe, type AmountOverflow, type RoundingMode } from './rounding.ts';
+export { canMove, type Transitions } from './transitions.ts';
+export {
+  settleTenders,
+  type OfferedTender,
+  type SettledTender,
+  type Settlement,
+  type SettlementRefusal,
+} from './tender/settle-tenders.ts';
