@@ -1,0 +1,26 @@
+import type { Principal } from './principal/principal.ts';
+
+/** One question to a subgraph: the operation, who asks, and the request it belongs to. */
+export type SubgraphRequest = {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  readonly operationName?: string | undefined;
+  readonly principal: Principal;
+  readonly requestId: string;
+};
+
+/** A subgraph's answer in GraphQL's response format; errors are coded and masked already. */
+export type SubgraphResponse = {
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly errors?: readonly SubgraphError[] | undefined;
+};
+
+/** One error of a subgraph's answer, safe to show. */
+export type SubgraphError = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+};
+
+/** Asks one subgraph; in process and over HTTP are the two adapters behind it. */
+export type AskSubgraph = (request: SubgraphRequest) => Promise<SubgraphResponse>;

@@ -1,0 +1,53 @@
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { Peers } from './peers/peers.ts';
+import type { Principal } from './principal/principal.ts';
+import type { Subgraph } from './subgraph.ts';
+
+export type { AskSubgraph, SubgraphRequest, SubgraphResponse } from './ask-subgraph.ts';
+
+/** What every request brings to a resolver, besides its domain's own stores. */
+export type RequestContext = {
+  readonly principal: Principal;
+  readonly requestId: string;
+  readonly log: Logger;
+  readonly now: () => Date;
+};
+
+/** What the process gives a domain to stand on. */
+export type Ground = {
+  /** Connects as the domain's own role, which row-level security binds. */
+  readonly databaseUrl: string;
+  /** The process's environment, to be read by the domain's config.ts alone. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Logger;
+  readonly registry: Registry;
+  readonly peers: Peers;
+  readonly now: () => Date;
+};
+
+/** A started domain: answers requests until it is closed. */
+export type RunningDomain<Context> = {
+  readonly contextFor: (request: RequestContext) => Context;
+  /** What must work for the domain to be ready, by name; each throws when it does not. */
+  readonly checks: Readonly<Record<string, () => Promise<void>>>;
+  /** Background work for tests and operators to trigger at once, by name. */
+  readonly jobs: Readonly<Record<string, () => Promise<void>>>;
+  /** JSON documents that anyone may GET without signing in, by path, such as `/.well-known/jwks.json`. */
+  readonly publicDocuments?: Readonly<Record<string, () => unknown>>;
+  readonly close: () => Promise<void>;
+};
+
+/** One domain of the platform: its contract, and how it is started. */
+export type Domain<Context = unknown> = {
+  readonly name: string;
+  /** The port it listens on when it runs as a process of its own. */
+  readonly port: number;
+  readonly subgraph: Subgraph;
+  readonly start: (ground: Ground) => Promise<RunningDomain<Context>>;
+};
+
+/** Declare a domain; the type of its context stays its own affair. */
+export function defineDomain<Context>(domain: Domain<Context>): Domain {
+  return domain;
+}

@@ -1,0 +1,65 @@
+export {
+  connectionOf,
+  pageOf,
+  type Connection,
+  type Page,
+  type PageArguments,
+} from './connection.ts';
+export { openDatabase, type Database, type Sql, type Statement } from './database/database.ts';
+export { isDuplicate } from './database/faults.ts';
+export {
+  defineDomain,
+  type AskSubgraph,
+  type Domain,
+  type Ground,
+  type RequestContext,
+  type RunningDomain,
+  type SubgraphRequest,
+  type SubgraphResponse,
+} from './domain.ts';
+export { CodedError, type ErrorCode } from './errors.ts';
+export { createExecutor } from './execute.ts';
+export { claim, finish, inProgress, once, recall, type Claim, type Intent } from './idempotency.ts';
+export { peersThrough, type PeerCall, type Peers } from './peers/peers.ts';
+export { anyone, can, canOrPeer, peersOnly, signedIn, type Rule } from './permissions.ts';
+export { anonymous, servicePrincipal, type Principal, type Role } from './principal/principal.ts';
+export { grantsOf, grants, type Grant } from './principal/roles.ts';
+export { scalars } from './scalars.ts';
+export { defineSubgraph, type Permissions, type Subgraph } from './subgraph.ts';
+export { moneyResolvers } from './money-resolvers.ts';
+export { refusal } from './refusal.ts';
+export { newId } from './new-id.ts';
+export { createLog } from './log.ts';
+export { createRegistry } from './metrics.ts';
+export { askOverHttp } from './peers/ask-over-http.ts';
+export { accessTokenType, accessTokenVerifier } from './principal/access-token.ts';
+export { generateSigningKey, type PrivateSigningKey } from './principal/generate-signing-key.ts';
+export { principalSigner } from './principal/principal-signer.ts';
+export { signingKeyOf } from './principal/principal-token.ts';
+export { type TokenKeys } from './principal/token-keys.ts';
+export { type VerifyToken } from './principal/token-verifier.ts';
+export { domainProcessSettings, runDomain } from './process/run-domain.ts';
+export { startOrExplain } from './process/start-or-explain.ts';
+export { requestMetrics, timed } from './request-metrics.ts';
+export { createServer, type Server } from './server/create-server.ts';
+export { drain, type Running } from './server/drain.ts';
+export { runUntilSignal } from './server/run-until-signal.ts';
+export { describeSettings } from './settings/describe-settings.ts';
+export {
+  accessTokenSettings,
+  databaseSettings,
+  peerSettings,
+  processSettings,
+} from './settings/process-settings.ts';
+export {
+  defineSettings,
+  readSettings,
+  setting,
+  SettingsInvalid,
+  type Environment,
+  type SettingsOf,
+  type SettingsTable,
+} from './settings/settings.ts';
+export { commaList, flag, jsonText, wholeNumber } from './settings/texts.ts';
+export { every, type Repeating } from './every.ts';
+export { forgetIntents, forgettingIntents } from './forget-intents.ts';

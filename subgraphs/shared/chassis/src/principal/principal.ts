@@ -1,0 +1,37 @@
+/** What a person may be in a tenant. */
+export type Role = 'super_admin' | 'admin' | 'manager' | 'inventory' | 'cashier' | 'support';
+
+/**
+ * Who asks, as the gateway verified it. Subgraphs believe nothing else: tenant, roles, store and
+ * register never come from an argument or a header. `service` is a peer subgraph that acts for a
+ * tenant; `anonymous` is someone who has not signed in yet.
+ */
+export type Principal = {
+  readonly kind: 'user' | 'service' | 'anonymous';
+  /** The user's id, or the peer's name. Empty for an anonymous caller. */
+  readonly subject: string;
+  /** Empty for an anonymous caller. */
+  readonly tenantId: string;
+  readonly roles: readonly Role[];
+  readonly grants: readonly string[];
+  readonly storeId: string | null;
+  readonly registerId: string | null;
+  readonly sessionId: string | null;
+};
+
+/** Someone who has not signed in: may sign in, and little else. */
+export const anonymous: Principal = {
+  kind: 'anonymous',
+  subject: '',
+  tenantId: '',
+  roles: [],
+  grants: [],
+  storeId: null,
+  registerId: null,
+  sessionId: null,
+};
+
+/** A peer subgraph acting for one tenant; fields meant for peers alone are open to it. */
+export function servicePrincipal(name: string, tenantId: string): Principal {
+  return { ...anonymous, kind: 'service', subject: name, tenantId };
+}

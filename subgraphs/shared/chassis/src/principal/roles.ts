@@ -1,0 +1,89 @@
+import type { Role } from './principal.ts';
+
+/** Every right there is, as `<domain>:<verb>`, and what holding it means. */
+export const grants = {
+  'tenants:create': 'open a new tenant on the platform',
+  'tenant:read': 'read the own tenant, its stores and registers',
+  'tenant:manage': 'change the own tenant, its stores and registers',
+  'users:read': 'read the users of the tenant',
+  'users:manage': 'create and change users of the tenant',
+  'products:read': 'read and search products',
+  'products:manage': 'create, change and retire products and categories',
+  'stock:read': 'read stock and its movements',
+  'stock:receive': 'receive goods into a location',
+  'stock:adjust': 'correct stock with a reason, and change locations',
+  'orders:read': 'read orders and receipts',
+  'orders:sell': 'quote a cart and complete a sale',
+  'orders:discount': 'give a discount by hand',
+  'orders:override-price': 'sell at another price than the catalogue, with a reason',
+  'orders:backdate': 'complete a sale with a time of sale in the past',
+  'orders:void': 'void a just-completed sale',
+  'pricing:read': 'read tax rates and the pricing policy',
+  'pricing:manage': 'change tax rates and the pricing policy',
+  'payments:read': 'read payments',
+} as const;
+
+/** A right by its name. */
+export type Grant = keyof typeof grants;
+
+const cashier = [
+  'tenant:read',
+  'products:read',
+  'stock:read',
+  'orders:read',
+  'orders:sell',
+  'orders:discount',
+  'pricing:read',
+  'payments:read',
+] as const satisfies readonly Grant[];
+
+const support = [
+  'tenant:read',
+  'users:read',
+  'products:read',
+  'stock:read',
+  'orders:read',
+  'pricing:read',
+  'payments:read',
+] as const satisfies readonly Grant[];
+
+const inventory = [
+  'tenant:read',
+  'products:read',
+  'products:manage',
+  'stock:read',
+  'stock:receive',
+  'stock:adjust',
+] as const satisfies readonly Grant[];
+
+const manager = [
+  ...cashier,
+  'users:read',
+  'products:manage',
+  'stock:receive',
+  'stock:adjust',
+  'orders:override-price',
+  'orders:backdate',
+  'orders:void',
+] as const satisfies readonly Grant[];
+
+const admin = [
+  ...manager,
+  'tenant:manage',
+  'users:manage',
+  'pricing:manage',
+] as const satisfies readonly Grant[];
+
+const grantsOfRole: Readonly<Record<Role, readonly Grant[]>> = {
+  super_admin: [...admin, 'tenants:create'],
+  admin,
+  manager,
+  inventory,
+  cashier,
+  support,
+};
+
+/** All rights that these roles give together, each once, sorted. */
+export function grantsOf(roles: readonly Role[]): readonly Grant[] {
+  return [...new Set(roles.flatMap((role) => grantsOfRole[role]))].sort();
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { applyMiddleware } from 'graphql-middleware';
+import { deny, shield } from 'graphql-shield';
+import { entitiesRule, forbidden, type Rule } from './permissions.ts';
+
+/** Rules by root field, by entity, and for single fields of other types. */
+export type Permissions = {
+  readonly Query: Readonly<Record<string, Rule>>;
+  readonly Mutation: Readonly<Record<string, Rule>>;
+  /** Who may reach each entity by its key; one that is missing is refused to everyone. */
+  readonly entities: Readonly<Record<string, Rule>>;
+  /** Rules of single fields: type, then field. Only fields that need one: each costs time. */
+  readonly fields?: Readonly<Record<string, Readonly<Record<string, Rule>>>>;
+};
+
+/** A contract with its resolvers behind its rules. */
+export type Subgraph = {
+  readonly name: string;
+  readonly typeDefs: DocumentNode;
+  readonly schema: GraphQLSchema;
+  readonly permissions: Permissions;
+};
+
+type SubgraphParts = {
+  readonly name: string;
+  /** The folder of the subgraph's `src`; its contract lies one up. */
+  readonly directory: string;
+  readonly resolvers: object;
+  readonly permissions: Permissions;
+};
+
+/** Join a subgraph's contract, resolvers and permissions into one executable schema. */
+export function defineSubgraph({
+  name,
+  directory,
+  resolvers,
+  permissions,
+}: SubgraphParts): Subgraph {
+  const typeDefs = parse(readFileSync(join(directory, '../schema.graphql'), 'utf8'));
+  const open = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+  const hasMutations = open.getMutationType() != null;
+  const schema = applyMiddleware(
+    open,
+    shield(
+      {
+        ...permissions.fields,
+        Query: { '*': deny, ...permissions.Query, ...entityRules(open, permissions) },
+        ...(hasMutations ? { Mutation: { '*': deny, ...permissions.Mutation } } : {}),
+      },
+      { allowExternalErrors: true, fallbackError: forbidden() },
+    ),
+  );
+  return { name, typeDefs, schema, permissions };
+}
+
+// `_service` is asked by composition alone, which reads the SDL file: nobody needs it at run time.
+function entityRules(schema: GraphQLSchema, { entities }: Permissions) {
+  const hasEntities = schema.getQueryType()?.getFields()['_entities'] != null;
+  return hasEntities ? { _entities: entitiesRule(entities) } : {};
+}

@@ -1,0 +1,3 @@
+export { describeSubgraph } from './describe-subgraph.ts';
+export { principalWith } from './principals.ts';
+export { createTestDatabase } from './test-database.ts';
