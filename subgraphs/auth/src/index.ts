@@ -1,0 +1,2 @@
+export { seedTenant, type TenantSeed } from './seed-tenant.ts';
+export { auth } from './start.ts';

@@ -1,0 +1,63 @@
+import type { Page } from '@novapos/chassis';
+import DataLoader from 'dataloader';
+import type { Register } from './domain/register.ts';
+import type { Store } from './domain/store.ts';
+import type { Tenant } from './domain/tenant.ts';
+import type { User } from './domain/user.ts';
+import type { Auth } from './operations/auth.ts';
+import type { NameKey } from './store/by-name.ts';
+
+/** What one request reads of one tenant by id, each kind in one query. */
+export type TenantLoaders = {
+  readonly tenant: DataLoader<string, Tenant | null>;
+  readonly store: DataLoader<string, Store | null>;
+  readonly register: DataLoader<string, Register | null>;
+  readonly user: DataLoader<string, User | null>;
+  /** The same page of the registers of many stores. */
+  readonly registersOf: (page: Page<NameKey>) => DataLoader<string, readonly Register[]>;
+};
+
+type Stores = Pick<Auth, 'tenants' | 'stores' | 'registers' | 'users'>;
+
+/** The loaders of a request by tenant: who signs in sees the tenant just signed in to. */
+export function loadersByTenant(stores: Stores): (tenantId: string) => TenantLoaders {
+  return remembered((tenantId) => loadersOf(stores, tenantId));
+}
+
+function loadersOf({ tenants, stores, registers, users }: Stores, tenantId: string): TenantLoaders {
+  const pages = remembered((key: string) => {
+    const page = JSON.parse(key) as Page<NameKey>;
+    return new DataLoader<string, readonly Register[]>(async (storeIds) => {
+      const found = await registers.listOfStores(tenantId, storeIds, page);
+      return storeIds.map((id) => found.filter(({ storeId }) => storeId === id));
+    });
+  });
+  return {
+    tenant: new DataLoader(async (ids) => {
+      const found = await tenants.find(tenantId);
+      return ids.map((id) => (id === tenantId ? found : null));
+    }),
+    store: byId((ids) => stores.listByIds(tenantId, ids)),
+    register: byId((ids) => registers.listByIds(tenantId, ids)),
+    user: byId((ids) => users.listByIds(tenantId, ids)),
+    registersOf: (page) => pages(JSON.stringify(page)),
+  };
+}
+
+function byId<Row extends { readonly id: string }>(
+  list: (ids: readonly string[]) => Promise<readonly Row[]>,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (ids) => {
+    const found = new Map((await list(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,4 @@
+import { runDomain } from '@novapos/chassis';
+import { auth } from './start.ts';
+
+await runDomain(auth);

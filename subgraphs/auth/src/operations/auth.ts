@@ -1,0 +1,23 @@
+import type { IssueAccessToken } from '../credentials/access-token.ts';
+import type { Passwords } from '../credentials/passwords.ts';
+import type { FailedSignInsStore } from '../store/failed-sign-ins.ts';
+import type { RegistersStore } from '../store/registers-store.ts';
+import type { SessionsStore } from '../store/sessions-store.ts';
+import type { FindSignIns } from '../store/sign-ins.ts';
+import type { StoresStore } from '../store/stores-store.ts';
+import type { TenantsStore } from '../store/tenants-store.ts';
+import type { UsersStore } from '../store/users-store.ts';
+
+/** All that the operations of this domain stand on. */
+export type Auth = {
+  readonly tenants: TenantsStore;
+  readonly stores: StoresStore;
+  readonly registers: RegistersStore;
+  readonly users: UsersStore;
+  readonly sessions: SessionsStore;
+  readonly failedSignIns: FailedSignInsStore;
+  readonly findSignIns: FindSignIns;
+  readonly passwords: Passwords;
+  readonly issueAccessToken: IssueAccessToken;
+  readonly now: () => Date;
+};

@@ -1,0 +1,69 @@
+import { changePassword } from '../operations/change-password.ts';
+import { changeRegister } from '../operations/change-register.ts';
+import { changeStore } from '../operations/change-store.ts';
+import { changeUser } from '../operations/change-user.ts';
+import { createRegister } from '../operations/create-register.ts';
+import { createStore } from '../operations/create-store.ts';
+import { createTenant } from '../operations/create-tenant.ts';
+import { createUser } from '../operations/create-user.ts';
+import { refreshSession } from '../operations/refresh-session.ts';
+import { selectRegister } from '../operations/select-register.ts';
+import { signIn } from '../operations/sign-in.ts';
+import { signOut } from '../operations/sign-out.ts';
+import { asId } from './ids.ts';
+import { present } from './present.ts';
+import { roleOf } from './roles.ts';
+import type { MutationResolvers } from './types.generated.ts';
+
+/** An id that was left out is null; one that is none at all is undefined. */
+function optionalId(text: string | null | undefined): string | null | undefined {
+  return text == null ? null : (asId(text) ?? undefined);
+}
+
+export const mutation: MutationResolvers = {
+  signIn: async (_parent, { input }, { auth }) => {
+    const ids = { tenantId: optionalId(input.tenantId), registerId: optionalId(input.registerId) };
+    return present('Session', await signIn(auth, { ...input, ...ids }));
+  },
+  refreshSession: async (_parent, { refreshToken }, { auth }) =>
+    present('Session', await refreshSession(auth, refreshToken)),
+  signOut: (_parent, _args, { auth, principal }) => signOut(auth, principal),
+  selectRegister: async (_parent, { registerId }, { auth, principal }) =>
+    present('Session', await selectRegister(auth, principal, asId(registerId))),
+  changePassword: async (_parent, { input }, { auth, principal }) =>
+    present('Session', await changePassword(auth, principal, input)),
+
+  createTenant: async (_parent, { input }, { auth, principal }) =>
+    present('TenantCreated', await createTenant(auth, principal, input)),
+
+  createStore: async (_parent, { input }, { auth, principal }) => {
+    const { currency = null, addressLines } = input;
+    const store = { ...input, currency, addressLines: addressLines ?? [] };
+    return present('Store', await createStore(auth, principal, store));
+  },
+  changeStore: async (_parent, { input }, { auth, principal }) => {
+    const { id, name = null, timeZone = null, addressLines = null, isActive = null } = input;
+    const change = { id: asId(id), name, timeZone, addressLines, isActive };
+    return present('Store', await changeStore(auth, principal, change));
+  },
+
+  createRegister: async (_parent, { input }, { auth, principal }) => {
+    const register = { ...input, storeId: asId(input.storeId) };
+    return present('Register', await createRegister(auth, principal, register));
+  },
+  changeRegister: async (_parent, { input }, { auth, principal }) => {
+    const { id, name = null, isActive = null } = input;
+    const change = { id: asId(id), name, isActive };
+    return present('Register', await changeRegister(auth, principal, change));
+  },
+
+  createUser: async (_parent, { input }, { auth, principal }) => {
+    const user = { ...input, roles: input.roles.map(roleOf) };
+    return present('User', await createUser(auth, principal, user));
+  },
+  changeUser: async (_parent, { input }, { auth, principal }) => {
+    const { id, name = null, roles, isActive = null } = input;
+    const change = { id: asId(id), name, roles: roles?.map(roleOf) ?? null, isActive };
+    return present('User', await changeUser(auth, principal, change));
+  },
+};

@@ -1,0 +1,84 @@
+import type { Logger } from 'pino';
+import { pino } from 'pino';
+import { hashPassword } from './credentials/passwords.ts';
+import { normalizeEmail } from './domain/email.ts';
+import type { Register } from './domain/register.ts';
+import type { Store } from './domain/store.ts';
+import type { Tenant } from './domain/tenant.ts';
+import type { User } from './domain/user.ts';
+import { openAuthDatabase, type AuthDatabase } from './store/open-auth-database.ts';
+import { insertRegister } from './store/registers-store.ts';
+import { insertStore } from './store/stores-store.ts';
+import { insertTenant } from './store/tenants-store.ts';
+import { insertUser, type NewUser } from './store/user-statements.ts';
+import { usersStore } from './store/users-store.ts';
+
+type SeedOf<Row> = Omit<Row, 'tenantId' | 'isActive' | 'createdAt'>;
+
+/** A tenant with all that belongs to it, by fixed ids. */
+export type TenantSeed = {
+  readonly tenant: SeedOf<Tenant>;
+  readonly stores: readonly SeedOf<Store>[];
+  readonly registers: readonly SeedOf<Register>[];
+  readonly users: readonly (SeedOf<User> & { readonly password: string })[];
+};
+
+/**
+ * Put a tenant into the database without signing in; what is there already, by id or name, stays as
+ * it is. Takes the URL of the domain's own role. A password is hashed once, however many share it.
+ */
+export async function seedTenant(
+  databaseUrl: string,
+  seed: TenantSeed,
+  { log = pino({ level: 'silent' }), now = () => new Date() }: SeedSurroundings = {},
+): Promise<void> {
+  const database = openAuthDatabase({ url: databaseUrl, maxConnections: 1, log });
+  try {
+    const users = await missingUsers(database, seed, now());
+    await write(database, seed, users, now());
+  } finally {
+    await database.close();
+  }
+}
+
+type SeedSurroundings = { readonly log?: Logger; readonly now?: () => Date };
+
+async function missingUsers(
+  database: AuthDatabase,
+  { tenant, users }: TenantSeed,
+  createdAt: Date,
+): Promise<readonly NewUser[]> {
+  const ids = users.map(({ id }) => id);
+  const there = await usersStore(database).listByIds(tenant.id, ids);
+  const known = new Set(there.map(({ id }) => id));
+  const missing = users.filter(({ id }) => !known.has(id));
+  const passwords = [...new Set(missing.map(({ password }) => password))];
+  const hashes = new Map(
+    await Promise.all(
+      passwords.map(async (password) => [password, await hashPassword(password)] as const),
+    ),
+  );
+  return missing.map(({ password, ...user }) => ({
+    ...user,
+    email: normalizeEmail(user.email),
+    tenantId: tenant.id,
+    isActive: true,
+    createdAt,
+    passwordHash: hashes.get(password) ?? '',
+  }));
+}
+
+async function write(
+  database: AuthDatabase,
+  { tenant, stores, registers }: TenantSeed,
+  users: readonly NewUser[],
+  createdAt: Date,
+): Promise<void> {
+  const made = { tenantId: tenant.id, isActive: true, createdAt };
+  await database.withTenantSql(tenant.id, async (sql) => {
+    await insertTenant(sql, { ...tenant, createdAt });
+    for (const store of stores) await insertStore(sql, { ...store, ...made });
+    for (const register of registers) await insertRegister(sql, { ...register, ...made });
+    for (const user of users) await insertUser(sql, user);
+  });
+}

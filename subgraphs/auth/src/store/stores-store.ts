@@ -1,0 +1,92 @@
+import { isDuplicate, once, type Intent, type Page, type Sql } from '@novapos/chassis';
+import type { Store } from '../domain/store.ts';
+import { afterName, byName, type NameKey } from './by-name.ts';
+import type { Kept } from './kept.ts';
+import type { AuthDatabase } from './open-auth-database.ts';
+
+/** Reads and writes stores. */
+export type StoresStore = ReturnType<typeof storesStore>;
+
+/** A store to open; without a currency it sells in the tenant's. */
+export type NewStore = Omit<Store, 'currency'> & { readonly currency: string | null };
+
+/** What to change of a store; what is null stays. */
+export type StoreChange = {
+  readonly name: string | null;
+  readonly timeZone: string | null;
+  readonly addressLines: readonly string[] | null;
+  readonly isActive: boolean | null;
+};
+
+const nameKey = 'stores_tenant_id_lower_name_key';
+const insert = {
+  name: 'store.insert',
+  text: `insert into stores
+      (tenant_id, id, name, address_lines, time_zone, is_active, created_at, currency)
+    select tenant_id, $2, $3, $4, $5, $6, $7, coalesce($8, currency) from tenants
+      where tenant_id = $1
+    on conflict do nothing returning id`,
+};
+const update = {
+  name: 'store.update',
+  text: `update stores set name = coalesce($3, name), time_zone = coalesce($4, time_zone),
+      address_lines = coalesce($5, address_lines), is_active = coalesce($6, is_active)
+    where tenant_id = $1 and id = $2
+    returning tenant_id as "tenantId", id, name, address_lines as "addressLines", currency,
+      time_zone as "timeZone", is_active as "isActive", created_at as "createdAt"`,
+};
+
+/** Keep a store unless its name or id is there already; says whether it was kept. */
+export async function insertStore(sql: Sql, store: NewStore): Promise<boolean> {
+  const { tenantId, id, name, addressLines, timeZone, isActive, createdAt, currency } = store;
+  const values = [tenantId, id, name, addressLines, timeZone, isActive, createdAt, currency];
+  return (await sql.rows(insert, values)).length > 0;
+}
+
+/** Stores in PostgreSQL. */
+export function storesStore(database: AuthDatabase) {
+  return {
+    async listByIds(tenantId: string, ids: readonly string[]): Promise<readonly Store[]> {
+      return database.withTenant(tenantId, (tx) =>
+        tx.store.findMany({ where: { tenantId, id: { in: [...ids] } } }),
+      );
+    },
+
+    /** A page of the tenant's stores, by name. */
+    async list(tenantId: string, { after, limit }: Page<NameKey>): Promise<readonly Store[]> {
+      return database.withTenant(tenantId, (tx) =>
+        tx.store.findMany({
+          where: { tenantId, ...afterName(after) },
+          orderBy: byName,
+          take: limit,
+        }),
+      );
+    },
+
+    async openOnce(intent: Intent, store: NewStore): Promise<Kept<'NameTaken'>> {
+      return database.withTenantSql(store.tenantId, (sql) =>
+        once(sql, intent, async () =>
+          (await insertStore(sql, store)) ? { id: store.id } : { kind: 'NameTaken' },
+        ),
+      );
+    },
+
+    /** The changed store, null where there is none, or that its new name is another's. */
+    async change(
+      tenantId: string,
+      id: string,
+      { name, timeZone, addressLines, isActive }: StoreChange,
+    ): Promise<Store | 'NameTaken' | null> {
+      const values = [tenantId, id, name, timeZone, addressLines, isActive];
+      try {
+        return await database.withTenantSql(tenantId, async (sql) => {
+          const [changed] = await sql.rows<Store>(update, values);
+          return changed ?? null;
+        });
+      } catch (error) {
+        if (isDuplicate(error, nameKey)) return 'NameTaken';
+        throw error;
+      }
+    },
+  };
+}
