@@ -1,0 +1,9 @@
+import type { CatalogueWriter } from '../store/catalogue-writer.ts';
+
+/** Where the catalogue is changed: whose it is, who changes it, when, and the way in. */
+export type Desk = {
+  readonly tenantId: string;
+  readonly by: string;
+  readonly now: () => Date;
+  readonly write: CatalogueWriter;
+};
