@@ -1,0 +1,17 @@
+import type { RequestContext } from '@novapos/chassis';
+import type { Loaders } from './loaders.ts';
+import type { Known } from './peers/known.ts';
+import type { LocationStore } from './store/location-store.ts';
+import type { MovementStore } from './store/movement-store.ts';
+import type { ReservationStore } from './store/reservation-store.ts';
+import type { StockStore } from './store/stock-store.ts';
+
+/** All that a resolver of this subgraph may reach. */
+export type InventoryContext = RequestContext & {
+  readonly locations: LocationStore;
+  readonly stock: StockStore;
+  readonly movements: MovementStore;
+  readonly reservations: ReservationStore;
+  readonly loaders: Loaders;
+  readonly known: Known;
+};

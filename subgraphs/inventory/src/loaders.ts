@@ -1,0 +1,39 @@
+import DataLoader from 'dataloader';
+import type { Location } from './domain/location.ts';
+import type { StockLevel } from './domain/stock-level.ts';
+import type { KeyedLocation, LocationStore, StorePage } from './store/location-store.ts';
+import type { PlaceOfVariant, StockStore } from './store/stock-store.ts';
+
+/** What one request reads of one tenant, each kind in one query for all that ask. */
+export type Loaders = ReturnType<typeof inventoryLoaders>;
+
+type Stores = { readonly locations: LocationStore; readonly stock: StockStore };
+
+export function inventoryLoaders({ locations, stock }: Stores, tenantId: string) {
+  return {
+    /** A location by its id. */
+    location: new DataLoader<string, Location | null>(async (ids) => {
+      const found = await locations.listByIds(tenantId, ids);
+      const byId = new Map(found.map((location) => [location.id, location]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    /** The level of a variant in a store's default location. */
+    level: new DataLoader<PlaceOfVariant, StockLevel | null, string>(
+      async (places) => {
+        const found = await stock.listInStores(tenantId, places);
+        const byPlace = new Map(found.map((level) => [placeOf(level), level]));
+        return places.map((place) => byPlace.get(placeOf(place)) ?? null);
+      },
+      { cacheKeyFn: placeOf },
+    ),
+    /** A page of a store's locations. */
+    locationsOfStore: new DataLoader<StorePage, readonly KeyedLocation[], string>(
+      (pages) => locations.listOfStores(tenantId, pages),
+      { cacheKeyFn: (page) => JSON.stringify(page) },
+    ),
+  };
+}
+
+function placeOf({ storeId, variantId }: PlaceOfVariant): string {
+  return `${storeId} ${variantId}`;
+}

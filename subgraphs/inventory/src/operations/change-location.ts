@@ -1,0 +1,45 @@
+import type { Principal } from '@novapos/chassis';
+import { accept, refuse, type Decision } from '@novapos/kernel';
+import { readId } from '../domain/id.ts';
+import {
+  readDefault,
+  readLocationName,
+  type Location,
+  type LocationDetailsInvalid,
+} from '../domain/location.ts';
+import type { LocationStore } from '../store/location-store.ts';
+
+/** What is new of a location; what is null stays. */
+export type ChangeLocation = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly isDefault: boolean | null;
+  readonly allowsNegativeStock: boolean | null;
+};
+
+export type ChangeLocationOutcome = Decision<
+  Location,
+  | LocationDetailsInvalid
+  | { readonly kind: 'LocationNotFound' }
+  | { readonly kind: 'LocationNameTaken'; readonly name: string }
+>;
+
+/** Rename a location, make it its store's default, or say whether its stock may go below zero. */
+export async function changeLocation(
+  { principal, locations }: { readonly principal: Principal; readonly locations: LocationStore },
+  input: ChangeLocation,
+): Promise<ChangeLocationOutcome> {
+  const named = input.name === null ? accept(null) : readLocationName(input.name);
+  if (!named.ok) return named;
+  const isDefault = readDefault(input.isDefault);
+  if (!isDefault.ok) return isDefault;
+  const id = readId(input.id);
+  if (id === null) return refuse({ kind: 'LocationNotFound' });
+
+  const { allowsNegativeStock } = input;
+  const change = { name: named.value, isDefault: isDefault.value, allowsNegativeStock };
+  const changed = await locations.change(principal.tenantId, id, change);
+  if (changed === null) return refuse({ kind: 'LocationNotFound' });
+  if (changed !== 'NAME_TAKEN') return accept(changed);
+  return refuse({ kind: 'LocationNameTaken', name: named.value?.name ?? '' });
+}

@@ -1,0 +1,75 @@
+import { scalars } from '@novapos/chassis';
+import type { InventoryContext } from '../context.ts';
+import { readId } from '../domain/id.ts';
+import type { Location } from '../domain/location.ts';
+import { movementIdOf } from '../domain/movement.ts';
+import { availableOf } from '../domain/stock-level.ts';
+import { changeLocationResolver } from './change-location.ts';
+import { createLocationResolver } from './create-location.ts';
+import { locations, locationsOfStore, movements, stockLevels } from './lists.ts';
+import { adjustStockResolver, receiveStockResolver } from './move-stock.ts';
+import { orderStockResolvers } from './order-stock.ts';
+import type { Resolvers } from './types.generated.ts';
+
+function findLocation(id: string, { loaders }: InventoryContext): Promise<Location | null> {
+  const known = readId(id);
+  return known === null ? Promise.resolve(null) : loaders.location.load(known);
+}
+
+async function locationOf(
+  { locationId }: { readonly locationId: string },
+  context: InventoryContext,
+): Promise<Location> {
+  const location = await findLocation(locationId, context);
+  if (!location) throw new Error(`location ${locationId} has stock and is gone`);
+  return location;
+}
+
+export const resolvers: Resolvers = {
+  DateTime: scalars.DateTime,
+  Quantity: scalars.Quantity,
+  Query: {
+    location: (_parent, { id }, context) => findLocation(id, context),
+    locations,
+    stockLevels,
+    movements,
+    movementTotals: async (_parent, { locationId }, { principal, movements: ledger }) => {
+      const id = readId(locationId);
+      const totals = id === null ? [] : await ledger.totals(principal.tenantId, id);
+      return totals.map((total) => ({ __typename: 'MovementTotal', ...total }));
+    },
+  },
+  Mutation: {
+    createLocation: createLocationResolver,
+    changeLocation: changeLocationResolver,
+    receiveStock: receiveStockResolver,
+    adjustStock: adjustStockResolver,
+    ...orderStockResolvers,
+  },
+  Location: {
+    __resolveReference: ({ id }, context) => findLocation(id, context),
+    store: ({ storeId }) => ({ id: storeId }),
+  },
+  Store: {
+    __resolveReference: ({ id }) => ({ id }),
+    locations: locationsOfStore,
+  },
+  Variant: {
+    __resolveReference: ({ id }) => ({ id }),
+    stock: (variant, args, { loaders, principal }) => {
+      const variantId = readId(variant.id);
+      const storeId = readId(args.storeId ?? principal.storeId ?? '');
+      return variantId && storeId ? loaders.level.load({ storeId, variantId }) : null;
+    },
+  },
+  StockLevel: {
+    variant: ({ variantId }) => ({ id: variantId }),
+    location: (level, _args, context) => locationOf(level, context),
+    available: availableOf,
+  },
+  Movement: {
+    id: movementIdOf,
+    variant: ({ variantId }) => ({ id: variantId }),
+    location: (movement, _args, context) => locationOf(movement, context),
+  },
+};

@@ -1,0 +1,65 @@
+import { connectionOf, pageOf } from '@novapos/chassis';
+import { z } from 'zod';
+import type { InventoryContext } from '../context.ts';
+import { readId } from '../domain/id.ts';
+import type { KeyedLocation, LocationKey } from '../store/location-store.ts';
+import type { MovementKey } from '../store/movement-store.ts';
+import type { QueryResolvers, StoreResolvers } from './types.generated.ts';
+
+const locationKey: z.ZodType<LocationKey> = z.tuple([z.string(), z.guid()]);
+const levelKey: z.ZodType<readonly [string]> = z.tuple([z.guid()]);
+const movementKey: z.ZodType<MovementKey> = z.tuple([z.iso.datetime(), z.guid(), z.int()]);
+
+const keyOfLocation = ({ nameKey, id }: KeyedLocation) => [nameKey, id];
+
+type PageOfStore = { readonly first?: number | null; readonly after?: string | null };
+
+async function locationsOf(storeId: string, args: PageOfStore, { loaders }: InventoryContext) {
+  const page = pageOf(args, locationKey);
+  const id = readId(storeId);
+  const rows = id === null ? [] : await loaders.locationsOfStore.load({ storeId: id, page });
+  return connectionOf(rows, page, keyOfLocation);
+}
+
+export const locationsOfStore: NonNullable<StoreResolvers['locations']> = ({ id }, args, context) =>
+  locationsOf(id, args, context);
+
+export const locations: NonNullable<QueryResolvers['locations']> = async (
+  _parent,
+  { storeId, ...args },
+  context,
+) => {
+  if (storeId != null) return locationsOf(storeId, args, context);
+  const page = pageOf(args, locationKey);
+  const rows = await context.locations.list(context.principal.tenantId, page);
+  return connectionOf(rows, page, keyOfLocation);
+};
+
+export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (
+  _parent,
+  { locationId, ...args },
+  { principal, stock },
+) => {
+  const page = pageOf(args, levelKey);
+  const id = readId(locationId);
+  const rows = id === null ? [] : await stock.listAt(principal.tenantId, id, page);
+  return connectionOf(rows, page, ({ variantId }) => [variantId]);
+};
+
+export const movements: NonNullable<QueryResolvers['movements']> = async (
+  _parent,
+  { locationId, variantId, ...args },
+  { principal, movements: ledger },
+) => {
+  const page = pageOf(args, movementKey);
+  const where = { locationId: readId(locationId), variantId: variantId ? readId(variantId) : null };
+  const isNobodys = where.locationId === null || (variantId != null && where.variantId === null);
+  const rows = isNobodys
+    ? []
+    : await ledger.list(principal.tenantId, { ...where, locationId: where.locationId ?? '' }, page);
+  return connectionOf(rows, page, (row) => [
+    row.movedAt.toISOString(),
+    row.variantId,
+    row.sequence,
+  ]);
+};
