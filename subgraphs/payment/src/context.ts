@@ -1,0 +1,17 @@
+import type { RequestContext } from '@novapos/chassis';
+import type DataLoader from 'dataloader';
+import type { Payment } from './domain/payment.ts';
+import type { Till } from './operations/till.ts';
+import type { listPayments } from './store/payment-list.ts';
+import type { sumPayments } from './store/payment-totals.ts';
+
+/** All that a resolver of this subgraph may reach. */
+export type PaymentContext = RequestContext & {
+  readonly till: Till;
+  readonly list: ReturnType<typeof listPayments>;
+  readonly sum: ReturnType<typeof sumPayments>;
+  readonly loaders: {
+    readonly byId: DataLoader<string, Payment | null>;
+    readonly ofOrder: DataLoader<string, readonly Payment[]>;
+  };
+};

@@ -1,0 +1,73 @@
+import { canMove, type Transitions } from '@novapos/kernel';
+
+/** Means of payment. */
+export type PaymentType = 'CASH' | 'CARD' | 'COUPON';
+
+/** Where a payment stands. */
+export type PaymentStatus =
+  'CREATED' | 'AUTHORIZED' | 'CAPTURED' | 'VOIDED' | 'FAILED' | 'REFUNDED';
+
+/** One tender of an order. Amounts in minor units; `tendered - change = amount`. */
+export type Payment = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly sequence: number;
+  readonly storeId: string;
+  readonly registerId: string;
+  readonly type: PaymentType;
+  readonly status: PaymentStatus;
+  readonly currency: string;
+  readonly amountMinor: number;
+  readonly tenderedMinor: number;
+  readonly changeMinor: number;
+  readonly cashRoundingMinor: number;
+  readonly cardToken: string | null;
+  readonly provider: string | null;
+  readonly providerReference: string | null;
+  readonly cardBrand: string | null;
+  readonly cardLast4: string | null;
+  readonly failureReason: string | null;
+  readonly createdAt: Date;
+  readonly changedAt: Date;
+};
+
+/** An order as this domain knows it: by its id. */
+export type OrderReference = { readonly id: string };
+
+/** The life of a payment; what is not listed never happens. */
+const paymentTransitions: Transitions<PaymentStatus> = {
+  CREATED: ['AUTHORIZED', 'CAPTURED', 'FAILED', 'VOIDED'],
+  AUTHORIZED: ['CAPTURED', 'VOIDED', 'FAILED'],
+  CAPTURED: ['REFUNDED'],
+  VOIDED: [],
+  FAILED: [],
+  REFUNDED: [],
+};
+
+/** A payment moved on, or a fault: who asks for a move that never happens has not looked. */
+export function moved(payment: Payment, to: PaymentStatus, at: Date, facts: Partial<Payment> = {}) {
+  if (!canMove(paymentTransitions, payment.status, to)) {
+    throw new RangeError(`a payment never goes from ${payment.status} to ${to}`);
+  }
+  return { ...payment, ...facts, status: to, changedAt: at } satisfies Payment;
+}
+
+/** What all payments of an order together say. */
+export type OrderStanding = 'NONE' | 'TAKEN' | 'DECLINED' | 'UNDONE' | 'UNDER_WAY';
+
+/** An order is paid when each tender is captured, and declined as soon as one has failed. */
+export function standingOf(payments: readonly Payment[]): OrderStanding {
+  if (payments.length === 0) return 'NONE';
+  if (payments.some(({ status }) => status === 'FAILED')) return 'DECLINED';
+  if (payments.every(({ status }) => status === 'CAPTURED')) return 'TAKEN';
+  const isUndone = payments.every(({ status }) => status === 'REFUNDED' || status === 'VOIDED');
+  return isUndone ? 'UNDONE' : 'UNDER_WAY';
+}
+
+/** How money that a payment holds is given back: nothing is left to do where it holds none. */
+export function wayBack({ type, status }: Payment): 'NONE' | 'MARK' | 'CANCEL' | 'REFUND' {
+  const isHeld = status === 'CREATED' || status === 'AUTHORIZED' || status === 'CAPTURED';
+  if (!isHeld) return 'NONE';
+  if (type !== 'CARD') return 'MARK';
+  return status === 'CAPTURED' ? 'REFUND' : 'CANCEL';
+}

@@ -1,0 +1,4 @@
+import { runDomain } from '@novapos/chassis';
+import { payment } from './start.ts';
+
+await runDomain(payment);

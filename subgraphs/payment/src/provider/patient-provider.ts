@@ -1,0 +1,35 @@
+import type { PaymentProvider, ProviderAnswer, ProviderDone } from './payment-provider.ts';
+
+const silentAnswer: ProviderAnswer = { kind: 'SILENT' };
+
+/** A provider that is waited for so long and no longer; an error of its line counts as silence. */
+export function patientProvider(provider: PaymentProvider, patienceMs: number): PaymentProvider {
+  const answer = (asked: Promise<ProviderAnswer>) => within(patienceMs, asked, silentAnswer);
+  const done = (asked: Promise<ProviderDone>) => within<ProviderDone>(patienceMs, asked, 'SILENT');
+  return {
+    name: provider.name,
+    authorize: (charge) => answer(provider.authorize(charge)),
+    find: (charge) => answer(provider.find(charge)),
+    capture: (charge) => done(provider.capture(charge)),
+    cancel: (charge) => done(provider.cancel(charge)),
+    refund: (charge) => done(provider.refund(charge)),
+  };
+}
+
+async function within<Answer>(
+  patienceMs: number,
+  asked: Promise<Answer>,
+  silence: Answer,
+): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(silence);
+    }, patienceMs);
+  });
+  try {
+    return await Promise.race([asked.catch(() => silence), patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,52 @@
+import { connectionOf, moneyResolvers, pageOf, scalars } from '@novapos/chassis';
+import { money } from '@novapos/kernel';
+import { z } from 'zod';
+import { isUuid } from '@novapos/kernel';
+import { settlePayments } from '../operations/settle-payments.ts';
+import { undoPayments } from '../operations/undo-payments.ts';
+import { presentStanding } from './present-standing.ts';
+import { takePaymentsResolver } from './take-payments.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const cursor = z.tuple([z.uuid()]);
+
+export const resolvers: Resolvers = {
+  DateTime: scalars.DateTime,
+  SafeInt: scalars.SafeInt,
+  ...moneyResolvers,
+  Query: {
+    payment: (_parent, { id }, { loaders }) => (isUuid(id) ? loaders.byId.load(id) : null),
+    payments: async (_parent, { filter, ...page }, { list, principal }) => {
+      const asked = pageOf(page, cursor);
+      const rows = await list(principal.tenantId, filter ?? {}, asked);
+      return connectionOf(rows, asked, ({ id }) => [id]);
+    },
+    paymentTotals: (_parent, { filter }, { sum, principal }) =>
+      sum(principal.tenantId, filter ?? {}),
+  },
+  Mutation: {
+    takePayments: takePaymentsResolver,
+    settlePayments: async (_parent, { orderId }, { till }) =>
+      presentStanding(await settlePayments(till, orderId)),
+    undoPayments: async (_parent, { input }, { till }) => {
+      const { kind, ...outcome } = await undoPayments(till, input.orderId, input.reason);
+      return { __typename: kind, ...outcome };
+    },
+  },
+  Payment: {
+    __resolveReference: ({ id }, { loaders }) => loaders.byId.load(id),
+    order: ({ orderId }) => ({ id: orderId }),
+    amount: ({ amountMinor, currency }) => money(amountMinor, currency),
+    tendered: ({ tenderedMinor, currency }) => money(tenderedMinor, currency),
+    change: ({ changeMinor, currency }) => money(changeMinor, currency),
+    cashRounding: ({ cashRoundingMinor, currency }) => money(cashRoundingMinor, currency),
+  },
+  PaymentTotal: {
+    amount: ({ amountMinor, currency }) => money(amountMinor, currency),
+    cashRounding: ({ cashRoundingMinor, currency }) => money(cashRoundingMinor, currency),
+  },
+  Order: {
+    __resolveReference: ({ id }) => ({ id }),
+    payments: ({ id }, _args, { loaders }) => loaders.ofOrder.load(id),
+  },
+};

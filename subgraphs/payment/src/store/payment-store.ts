@@ -1,0 +1,96 @@
+import type { Database } from '@novapos/chassis';
+import type { Payment } from '../domain/payment.ts';
+import type { PrismaClient } from './client/client.ts';
+import { columns, toPayment, toRow, type PaymentRow } from './payment-rows.ts';
+
+/** Reads and writes the payments of orders. */
+export type PaymentStore = ReturnType<typeof paymentStore>;
+
+// One at a time an order, so that a late take and an undo can't pass each other unseen.
+const lockOrder = {
+  name: 'payment.lock-order',
+  text: `select pg_advisory_xact_lock(hashtextextended($1, 0))`,
+};
+const insert = {
+  name: 'payment.insert',
+  text: `insert into payments (tenant_id, ${columns})
+    select $1, ${columns} from json_populate_recordset(null::payments, $3)
+    where not exists (select 1 from undone_orders where tenant_id = $1 and order_id = $2)
+    on conflict (tenant_id, order_id, sequence) do nothing
+    returning ${columns}`,
+};
+const ofOrders = {
+  name: 'payment.of-orders',
+  text: `select ${columns} from payments
+    where tenant_id = $1 and order_id = any ($2::uuid[]) order by order_id, sequence`,
+};
+const byIds = {
+  name: 'payment.by-ids',
+  text: `select ${columns} from payments where tenant_id = $1 and id = any ($2::uuid[])`,
+};
+const update = {
+  name: 'payment.move',
+  text: `update payments as p
+    set status = m.status, provider = m.provider, provider_reference = m.provider_reference,
+      card_brand = m.card_brand, card_last4 = m.card_last4, failure_reason = m.failure_reason,
+      changed_at = m.changed_at
+    from json_populate_recordset(null::payments, $2) as m
+    where p.tenant_id = $1 and p.id = m.id and p.status = any ($3::text[])`,
+};
+const shut = {
+  name: 'payment.shut-order',
+  text: `insert into undone_orders (tenant_id, order_id, reason, undone_at)
+    values ($1, $2, $3, $4) on conflict do nothing`,
+};
+
+/** Payments in PostgreSQL. */
+export function paymentStore(database: Database<PrismaClient>) {
+  async function listed(tenantId: string, orderIds: readonly string[]): Promise<Payment[]> {
+    const rows = await database.withTenantSql(tenantId, (sql) =>
+      sql.final<PaymentRow>(ofOrders, [tenantId, orderIds]),
+    );
+    return rows.map(toPayment);
+  }
+
+  return {
+    /** Keep new payments of an order, unless it has some already or was undone; answers what is there. */
+    async open(tenantId: string, orderId: string, payments: readonly Payment[]) {
+      const rows = JSON.stringify(payments.map(toRow));
+      const kept = await database.withTenantSql(tenantId, async (sql) => {
+        const locked = sql.rows(lockOrder, [orderId]);
+        const inserted = await sql.final<PaymentRow>(insert, [tenantId, orderId, rows]);
+        await locked;
+        return inserted;
+      });
+      if (kept.length === payments.length) return { isNew: true, payments };
+      return { isNew: false, payments: await listed(tenantId, [orderId]) };
+    },
+
+    /** Payments moved on by someone else meanwhile stay as they are. */
+    async move(tenantId: string, from: readonly Payment[], to: readonly Payment[]): Promise<void> {
+      if (to.length === 0) return;
+      const statuses = [...new Set(from.map(({ status }) => status))];
+      await database.withTenantSql(tenantId, (sql) =>
+        sql.final(update, [tenantId, JSON.stringify(to.map(toRow)), statuses]),
+      );
+    },
+
+    /** Shut an order to late takes and answer the payments that there are. */
+    async shutOrder(tenantId: string, orderId: string, why: { reason: string; at: Date }) {
+      return database.withTenantSql(tenantId, async (sql) => {
+        const locked = sql.rows(lockOrder, [orderId]);
+        await sql.rows(shut, [tenantId, orderId, why.reason, why.at]);
+        await locked;
+        return (await sql.final<PaymentRow>(ofOrders, [tenantId, [orderId]])).map(toPayment);
+      });
+    },
+
+    listOfOrders: listed,
+
+    async listByIds(tenantId: string, ids: readonly string[]): Promise<Payment[]> {
+      return database.withTenantSql(tenantId, async (sql) =>
+        (await sql.final<PaymentRow>(byIds, [tenantId, ids])).map(toPayment),
+      );
+    },
+  };
+}
