@@ -1,0 +1,113 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** For peers: how half a cash increment is rounded. */
+export type CashRoundingMode =
+  | 'BANKERS'
+  | 'HALF_UP'
+  | 'TRUNCATE';
+
+/** Means of payment. */
+export type PaymentType =
+  | 'CARD'
+  | 'CASH'
+  /** A manufacturer's coupon: pays, gives no change. */
+  | 'COUPON';
+
+/** For peers: what is due, and how it is to be paid. */
+export type TakePaymentsInput = {
+  /** Cash is rounded to a multiple of this; 1 for none. */
+  readonly cashIncrementMinor: number;
+  readonly cashRounding: CashRoundingMode;
+  readonly currency: string;
+  readonly dueMinor: number;
+  readonly orderId: string | number;
+  readonly registerId: string | number;
+  readonly storeId: string | number;
+  readonly tenders: ReadonlyArray<TakeTenderInput>;
+};
+
+/** For peers: one tender. */
+export type TakeTenderInput = {
+  /** Null for a card that pays the rest. */
+  readonly amountMinor?: number | null | undefined;
+  readonly cardToken?: string | null | undefined;
+  readonly type: PaymentType;
+};
+
+/** For peers: an order to give the money back of. */
+export type UndoPaymentsInput = {
+  readonly orderId: string | number;
+  readonly reason: string;
+};
+
+type Outcome_PaymentDeclined_Fragment = { readonly __typename: 'PaymentDeclined', readonly reason: string };
+
+type Outcome_PaymentTenderInvalid_Fragment = { readonly __typename: 'PaymentTenderInvalid', readonly tender: number, readonly problem: string };
+
+type Outcome_PaymentsAboveDue_Fragment = { readonly __typename: 'PaymentsAboveDue', readonly dueMinor: number };
+
+type Outcome_PaymentsNone_Fragment = { readonly __typename: 'PaymentsNone', readonly orderId: string };
+
+type Outcome_PaymentsShort_Fragment = { readonly __typename: 'PaymentsShort', readonly dueMinor: number, readonly shortByMinor: number };
+
+type Outcome_PaymentsTaken_Fragment = { readonly __typename: 'PaymentsTaken', readonly cashRoundingMinor: number, readonly changeMinor: number, readonly payments: ReadonlyArray<{ readonly __typename: 'Payment', readonly id: string, readonly type: PaymentType, readonly cardLast4: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number }, readonly tendered: { readonly __typename: 'Money', readonly amountMinor: number } }> };
+
+type Outcome_PaymentsUnsettled_Fragment = { readonly __typename: 'PaymentsUnsettled', readonly orderId: string };
+
+export type OutcomeFragment =
+  | Outcome_PaymentDeclined_Fragment
+  | Outcome_PaymentTenderInvalid_Fragment
+  | Outcome_PaymentsAboveDue_Fragment
+  | Outcome_PaymentsNone_Fragment
+  | Outcome_PaymentsShort_Fragment
+  | Outcome_PaymentsTaken_Fragment
+  | Outcome_PaymentsUnsettled_Fragment
+;
+
+export type TakePaymentsMutationVariables = Exact<{
+  input: TakePaymentsInput;
+}>;
+
+
+export type TakePaymentsMutation = { readonly __typename: 'Mutation', readonly takePayments:
+    | { readonly __typename: 'PaymentDeclined', readonly reason: string }
+    | { readonly __typename: 'PaymentTenderInvalid', readonly tender: number, readonly problem: string }
+    | { readonly __typename: 'PaymentsAboveDue', readonly dueMinor: number }
+    | { readonly __typename: 'PaymentsNone', readonly orderId: string }
+    | { readonly __typename: 'PaymentsShort', readonly dueMinor: number, readonly shortByMinor: number }
+    | { readonly __typename: 'PaymentsTaken', readonly cashRoundingMinor: number, readonly changeMinor: number, readonly payments: ReadonlyArray<{ readonly __typename: 'Payment', readonly id: string, readonly type: PaymentType, readonly cardLast4: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number }, readonly tendered: { readonly __typename: 'Money', readonly amountMinor: number } }> }
+    | { readonly __typename: 'PaymentsUnsettled', readonly orderId: string }
+   };
+
+export type SettlePaymentsMutationVariables = Exact<{
+  orderId: string | number;
+}>;
+
+
+export type SettlePaymentsMutation = { readonly __typename: 'Mutation', readonly settlePayments:
+    | { readonly __typename: 'PaymentDeclined', readonly reason: string }
+    | { readonly __typename: 'PaymentTenderInvalid', readonly tender: number, readonly problem: string }
+    | { readonly __typename: 'PaymentsAboveDue', readonly dueMinor: number }
+    | { readonly __typename: 'PaymentsNone', readonly orderId: string }
+    | { readonly __typename: 'PaymentsShort', readonly dueMinor: number, readonly shortByMinor: number }
+    | { readonly __typename: 'PaymentsTaken', readonly cashRoundingMinor: number, readonly changeMinor: number, readonly payments: ReadonlyArray<{ readonly __typename: 'Payment', readonly id: string, readonly type: PaymentType, readonly cardLast4: string | null, readonly amount: { readonly __typename: 'Money', readonly amountMinor: number }, readonly tendered: { readonly __typename: 'Money', readonly amountMinor: number } }> }
+    | { readonly __typename: 'PaymentsUnsettled', readonly orderId: string }
+   };
+
+export type UndoPaymentsMutationVariables = Exact<{
+  input: UndoPaymentsInput;
+}>;
+
+
+export type UndoPaymentsMutation = { readonly __typename: 'Mutation', readonly undoPayments:
+    | { readonly __typename: 'PaymentsUndone', readonly orderId: string }
+    | { readonly __typename: 'PaymentsUnsettled', readonly orderId: string }
+   };
+
+export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TakePaymentsResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tendered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cardLast4"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashRoundingMinor"}},{"kind":"Field","name":{"kind":"Name","value":"changeMinor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsShort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueMinor"}},{"kind":"Field","name":{"kind":"Name","value":"shortByMinor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsAboveDue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueMinor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentTenderInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tender"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentDeclined"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsUnsettled"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsNone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderId"}}]}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
+export const TakePaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakePayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakePaymentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takePayments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TakePaymentsResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tendered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cardLast4"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashRoundingMinor"}},{"kind":"Field","name":{"kind":"Name","value":"changeMinor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsShort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueMinor"}},{"kind":"Field","name":{"kind":"Name","value":"shortByMinor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsAboveDue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueMinor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentTenderInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tender"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentDeclined"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsUnsettled"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsNone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderId"}}]}}]}}]} as unknown as DocumentNode<TakePaymentsMutation, TakePaymentsMutationVariables>;
+export const SettlePaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettlePayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlePayments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"orderId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Outcome"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TakePaymentsResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tendered"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cardLast4"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cashRoundingMinor"}},{"kind":"Field","name":{"kind":"Name","value":"changeMinor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsShort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueMinor"}},{"kind":"Field","name":{"kind":"Name","value":"shortByMinor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsAboveDue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueMinor"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentTenderInvalid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tender"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentDeclined"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsUnsettled"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsNone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderId"}}]}}]}}]} as unknown as DocumentNode<SettlePaymentsMutation, SettlePaymentsMutationVariables>;
+export const UndoPaymentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoPayments"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoPaymentsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoPayments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsUndone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentsUnsettled"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"orderId"}}]}}]}}]}}]} as unknown as DocumentNode<UndoPaymentsMutation, UndoPaymentsMutationVariables>;

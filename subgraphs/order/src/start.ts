@@ -1,0 +1,58 @@
+import {
+  defineDomain,
+  every,
+  forgetIntents,
+  forgettingIntents,
+  type RequestContext,
+} from '@novapos/chassis';
+import { readOrderSettings } from './config.ts';
+import type { OrderContext } from './context.ts';
+import { orderLoaders } from './loaders.ts';
+import { openShop } from './open-shop.ts';
+import { settleSales } from './operations/settle-sales.ts';
+import type { Shop } from './operations/shop.ts';
+import { openOrderDatabase } from './store/open-order-database.ts';
+import { subgraph } from './subgraph.ts';
+
+/** Sales: quotes, orders, voids, receipts, tax rates and pricing policies. */
+export const order = defineDomain<OrderContext>({
+  name: 'order',
+  port: 8084,
+  subgraph,
+  async start(ground) {
+    const settings = readOrderSettings(ground.env);
+    const database = openOrderDatabase({
+      url: ground.databaseUrl,
+      maxConnections: settings.databasePoolSize,
+      log: ground.log,
+    });
+    const shop = openShop(database, settings, ground);
+    const { log, now } = ground;
+    const settle = () => settleSales(shop);
+    const settling = every({ name: 'settleSales', everyMs: settings.settleEveryMs, log }, settle);
+    const forgetting = forgettingIntents(database, { log, now });
+
+    return {
+      contextFor: (request) => contextFor(shop, request),
+      checks: { database: () => database.ping() },
+      jobs: { settleSales: settle, forgetIntents: () => forgetIntents(database, now()) },
+      async close() {
+        await Promise.all([settling.stop(), forgetting.stop()]);
+        await shop.consumed.flush().catch(() => undefined);
+        await database.close();
+      },
+    };
+  },
+});
+
+function contextFor(shop: Shop, request: RequestContext): OrderContext {
+  const { principal, requestId } = request;
+  const { tenantId, subject, registerId, grants } = principal;
+  return {
+    ...request,
+    shop,
+    seller: { userId: subject, registerId, grants },
+    call: { tenantId, requestId },
+    loaders: orderLoaders(shop.orders, tenantId),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Database, Sql } from '@novapos/chassis';
+import type { Order, OrderStatus, WholeOrder } from '../domain/order.ts';
+import type { OrderLine } from '../domain/order-line.ts';
+import { searchQuery } from '../domain/search-words.ts';
+import type { PrismaClient } from './client/client.ts';
+import { toLine, toOrder, type LineRow, type OrderRow } from './order-rows.ts';
+
+/** Which orders to list; all conditions hold together. */
+export type OrderCriteria = {
+  readonly storeId: string | null;
+  readonly registerId: string | null;
+  readonly cashierId: string | null;
+  readonly status: OrderStatus | null;
+  readonly soldFrom: Date | null;
+  readonly soldBefore: Date | null;
+  readonly text: string | null;
+};
+
+/** A place in the list of orders, and how many to read from there. */
+export type OrderPage = {
+  readonly limit: number;
+  readonly after: { readonly soldAt: Date; readonly id: string } | null;
+};
+
+const byIds = { name: 'orders.by-ids', text: 'select * from orders where id = any($1::uuid[])' };
+const byReference = {
+  name: 'orders.by-reference',
+  text: `select * from orders
+    where reference = $1 and reference collate "C" = $1 and status <> 'FAILED'`,
+};
+const linesOf = {
+  name: 'orders.lines',
+  text: `select l.*, o.currency from order_lines l
+    join orders o on o.tenant_id = l.tenant_id and o.id = l.order_id
+    where l.order_id = any($1::uuid[]) order by l.order_id, l.number`,
+};
+const listText = (named: string) => `select * from orders
+    where ($1::uuid is null or store_id = $1) and ($2::uuid is null or register_id = $2)
+      and ($3::uuid is null or cashier_id = $3) and ($4::text is null or status = $4)
+      and sold_at >= coalesce($5::timestamptz, '-infinity')
+      and sold_at < coalesce($6::timestamptz, 'infinity')
+      and (sold_at, id) < (coalesce($7::timestamptz, 'infinity'),
+        coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
+      ${named}
+    order by sold_at desc, id desc limit $9`;
+const list = { name: 'orders.list', text: listText('') };
+const listNamed = {
+  name: 'orders.list-named',
+  text: listText('and id in (select orders_named($10, $11::tsquery))'),
+};
+
+/** Reads orders and their lines. */
+export function ordersStore(database: Database<PrismaClient>) {
+  const rows = <Row>(tenantId: string, statement: typeof list, values: readonly unknown[]) =>
+    database.withTenantSql(tenantId, (sql) => sql.final<Row>(statement, values));
+
+  return {
+    /** In no order; those that there are. */
+    async listByIds(tenantId: string, ids: readonly string[]): Promise<readonly Order[]> {
+      const found = await rows<OrderRow>(tenantId, byIds, [ids]);
+      return found.map(toOrder);
+    },
+    async findByReference(tenantId: string, reference: string): Promise<Order | null> {
+      const [found] = await rows<OrderRow>(tenantId, byReference, [reference]);
+      return found ? toOrder(found) : null;
+    },
+    /** The lines of these orders, by order and number. */
+    async listLines(tenantId: string, orderIds: readonly string[]): Promise<readonly OrderLine[]> {
+      const found = await rows<LineRow & { currency: string }>(tenantId, linesOf, [orderIds]);
+      return found.map(toLine);
+    },
+    async findWhole(tenantId: string, id: string): Promise<WholeOrder | null> {
+      return database.withTenantSql(tenantId, (sql) => wholeOrder(sql, id));
+    },
+    /** The latest sale first. */
+    async list(
+      tenantId: string,
+      criteria: OrderCriteria,
+      { limit, after }: OrderPage,
+    ): Promise<readonly Order[]> {
+      const { storeId, registerId, cashierId, status, soldFrom, soldBefore, text } = criteria;
+      const place = [after?.soldAt ?? null, after?.id ?? null, limit];
+      const values = [storeId, registerId, cashierId, status, soldFrom, soldBefore, ...place];
+      const found =
+        text === null
+          ? await rows<OrderRow>(tenantId, list, values)
+          : await rows<OrderRow>(tenantId, listNamed, [...values, text, searchQuery(text)]);
+      return found.map(toOrder);
+    },
+  };
+}
+
+/** Reads orders and their lines. */
+export type OrdersStore = ReturnType<typeof ordersStore>;
+
+async function wholeOrder(sql: Sql, id: string): Promise<WholeOrder | null> {
+  const [row] = await sql.rows<OrderRow>(byIds, [[id]]);
+  if (!row) return null;
+  const lines = await sql.rows<LineRow & { currency: string }>(linesOf, [[id]]);
+  return { ...toOrder(row), lines: lines.map(toLine) };
+}
