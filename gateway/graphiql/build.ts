@@ -1,0 +1,3 @@
+import { bundleGraphiql } from './bundle.ts';
+
+await bundleGraphiql();

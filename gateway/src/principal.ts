@@ -1,0 +1,35 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { anonymous, CodedError, type Principal } from '@novapos/chassis';
+
+/** Finds out who asks. Nothing but the access token is read: headers that name a tenant, user or role are not. */
+export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Principal>;
+
+/** The principal that an access token stands for; throws when the token is not to be trusted. */
+export type VerifyAccessToken = (token: string) => Promise<Principal>;
+
+const longestToken = 8_192;
+const bearer = /^bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
+
+/**
+ * Authenticates by `Authorization: Bearer <access token>`. Without the header the caller is
+ * anonymous; a token that fails for whatever reason is refused in the same words.
+ */
+export function bearerAuthentication(verify: VerifyAccessToken): Authenticate {
+  return async ({ authorization }) => {
+    if (authorization === undefined) return anonymous;
+    const token =
+      authorization.length <= longestToken ? bearer.exec(authorization)?.[1] : undefined;
+    if (!token) throw unauthenticated();
+    try {
+      return await verify(token);
+    } catch (error) {
+      // Keys that can't be fetched are our fault, not the caller's.
+      if (error instanceof CodedError && error.code === 'UNAVAILABLE') throw error;
+      throw unauthenticated();
+    }
+  };
+}
+
+function unauthenticated(): CodedError {
+  return new CodedError('UNAUTHENTICATED', 'The access token is not valid. Sign in again.');
+}

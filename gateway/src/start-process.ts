@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import {
+  accessTokenVerifier,
+  askOverHttp,
+  createLog,
+  createRegistry,
+  principalSigner,
+  signingKeyOf,
+  type Running,
+} from '@novapos/chassis';
+import type { Logger } from 'pino';
+import { readConfig } from './config.ts';
+import { createGateway } from './gateway.ts';
+import { bearerAuthentication } from './principal.ts';
+import { remoteKeys } from './remote-keys.ts';
+
+type Config = ReturnType<typeof readConfig>;
+
+const usualPort = 8083;
+const now = (): Date => new Date();
+
+/** Start the gateway as a process of its own, its subgraphs asked over HTTP. */
+export async function startProcess(config: Config = readConfig()): Promise<Running> {
+  const log = createLog({ level: config.LOG_LEVEL, name: 'gateway' });
+  const keys = remoteKeys({ url: config.AUTH_JWKS_URL, log });
+  const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config;
+  const verify = accessTokenVerifier({ issuer, audience, keys: keys.find, now, log });
+  const remotes = await openSubgraphs(config, log);
+  const gateway = await createGateway({
+    supergraphSdl: await readFile(config.SUPERGRAPH_FILE, 'utf8'),
+    subgraphs: Object.fromEntries(remotes.map(({ name, ask }) => [name, ask])),
+    authenticate: bearerAuthentication(verify),
+    settings: config.gateway,
+    log,
+    registry: createRegistry('gateway'),
+    isProduction: config.isProduction,
+    // A subgraph that is down costs its part of an answer, not the gateway's place behind the balancer.
+    checks: { keys: keys.check },
+  });
+  const { HOST: host, PORT: port = usualPort } = config;
+  log.info({ url: await gateway.app.listen({ host, port }) }, 'ready');
+  return {
+    server: gateway,
+    log,
+    opened: [...remotes, { name: 'gateway', close: gateway.stop }],
+    noticeMs: config.SHUTDOWN_NOTICE_SECONDS * 1_000,
+    graceMs: config.SHUTDOWN_GRACE_SECONDS * 1_000,
+  };
+}
+
+async function openSubgraphs(config: Config, log: Logger) {
+  const key = await signingKeyOf('gateway', config.INTERNAL_SIGNING_KEY);
+  const shared = {
+    signer: principalSigner(key, now),
+    timeoutMs: config.SUBGRAPH_TIMEOUT_MS,
+    connections: config.SUBGRAPH_CONNECTIONS,
+    log,
+  };
+  return config.urls.map(([name, url]) => ({ name, ...askOverHttp({ ...shared, name, url }) }));
+}
