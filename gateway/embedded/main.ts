@@ -1,0 +1,7 @@
+import { runProduct } from './run-product.ts';
+
+// Loaded once the command line is understood: a wrong word or a taken port is answered in half the time.
+await runProduct(async (options) => {
+  const { startEmbedded } = await import('./start-embedded.ts');
+  return startEmbedded(options);
+});

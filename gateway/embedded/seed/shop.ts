@@ -1,0 +1,55 @@
+import type { Role } from '@novapos/chassis';
+
+/** A demo tenant: all that a shop needs before its first sale. Ids are fixed, so that seeding twice changes nothing. */
+export type Shop = {
+  readonly tenant: { readonly id: string; readonly name: string; readonly currency: string };
+  readonly stores: readonly ShopStore[];
+  readonly users: readonly ShopUser[];
+  readonly taxes: readonly ShopTax[];
+  readonly catalogue: readonly ShopArticle[];
+};
+
+export type ShopStore = {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly addressLines: readonly string[];
+  readonly registers: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+  }[];
+};
+
+export type ShopUser = {
+  readonly id: string;
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+};
+
+export type ShopTax = {
+  readonly taxCategory: string;
+  readonly components: readonly {
+    readonly code: string;
+    readonly name: string;
+    /** Percent as a decimal string. */
+    readonly percent: string;
+    readonly isInclusive: boolean;
+  }[];
+};
+
+export type ShopArticle = {
+  readonly category: string;
+  readonly name: string;
+  readonly brand: string;
+  readonly sku: string;
+  readonly barcode: string;
+  readonly priceMinor: number;
+  readonly unit: string;
+  readonly quantityDecimals: number;
+  readonly taxCategory: string;
+  /** What lies in each store at the start, in whole units. */
+  readonly stock: number;
+};

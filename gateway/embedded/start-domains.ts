@@ -1,0 +1,61 @@
+import {
+  createExecutor,
+  peersThrough,
+  type AskSubgraph,
+  type Domain,
+  type RunningDomain,
+} from '@novapos/chassis';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+
+/** All domains running in this process. */
+export type RunningDomains = {
+  readonly ask: Readonly<Record<string, AskSubgraph>>;
+  /** How a domain is asked; throws where there is none of this name. */
+  readonly find: (domain: string) => AskSubgraph;
+  readonly running: Readonly<Record<string, RunningDomain<unknown>>>;
+  readonly close: () => Promise<void>;
+};
+
+type Surroundings = {
+  readonly urlFor: (domain: string) => string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Logger;
+  readonly registry: Registry;
+  readonly now: () => Date;
+};
+
+/** Start domains in this process; they ask each other without HTTP. */
+export async function startDomains(
+  domains: readonly Domain[],
+  { urlFor, env, log, registry, now }: Surroundings,
+): Promise<RunningDomains> {
+  const ask: Record<string, AskSubgraph> = {};
+  const running: Record<string, RunningDomain<unknown>> = {};
+  const find = (peer: string): AskSubgraph => {
+    const known = ask[peer];
+    if (!known) throw new Error(`there is no domain "${peer}" to ask`);
+    return known;
+  };
+  for (const domain of domains) {
+    const domainLog = log.child({ domain: domain.name });
+    const started = await domain.start({
+      databaseUrl: urlFor(domain.name),
+      env,
+      log: domainLog,
+      registry,
+      peers: peersThrough(domain.name, find),
+      now,
+    });
+    running[domain.name] = started;
+    ask[domain.name] = createExecutor(domain.subgraph, started.contextFor, { log: domainLog, now });
+  }
+  return {
+    ask,
+    find,
+    running,
+    close: async () => {
+      await Promise.all(Object.values(running).map((domain) => domain.close()));
+    },
+  };
+}
