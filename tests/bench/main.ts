@@ -1,0 +1,19 @@
+import { benchLookup } from './lookup.ts';
+import { benchSale } from './sale.ts';
+import { benchStart } from './start.ts';
+
+const benchmarks = { sale: benchSale, lookup: benchLookup, start: benchStart } as const;
+
+function isBenchmark(name: string | undefined): name is keyof typeof benchmarks {
+  return name !== undefined && name in benchmarks;
+}
+
+const [name] = process.argv.slice(2);
+if (isBenchmark(name)) {
+  const figures = await benchmarks[name](process.argv.slice(3));
+  process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
+  process.exit(0);
+} else {
+  process.stderr.write(`npm run bench -- ${Object.keys(benchmarks).join(' | ')}\n`);
+  process.exit(2);
+}
