@@ -19,14 +19,11 @@ async function startInVain(words: readonly string[]) {
 }
 
 describe('words that can not be understood', () => {
-  it.each([
-    [['--seed', 'wrong'], '--seed'],
-    [['--port', '65536'], '--port'],
-  ])('end %j with the usage', async (words, named) => {
-    const { code, said, complained } = await startInVain(words);
+  it('end it with the usage', async () => {
+    const { code, said, complained } = await startInVain(['--seed', 'wrong']);
     expect(code).toBe(2);
     expect(said).toBe('');
-    expect(complained).toContain(named);
+    expect(complained).toContain('--seed is one of');
     expect(complained).toContain('--data DIR');
     expect(complained).not.toMatch(/\n\s+at /);
   });

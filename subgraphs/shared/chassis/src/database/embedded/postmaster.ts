@@ -9,7 +9,11 @@ import { serverCommand } from './server-command.ts';
 const readyTimeoutMs = 10 * 60_000;
 
 /** A running PostgreSQL server that this process started. */
-export type Postmaster = { readonly stop: () => Promise<void> };
+export type Postmaster = {
+  /** Resolves when the server has ended, by itself or not. */
+  readonly ended: Promise<void>;
+  readonly stop: () => Promise<void>;
+};
 
 type PidFile = { readonly pid: number; readonly isReady: boolean };
 
@@ -34,7 +38,15 @@ export async function startPostmaster(
     child.kill('SIGINT');
   };
   process.once('exit', stopAtExit);
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      process.removeListener('exit', stopAtExit);
+      resolve();
+    });
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+  });
   return {
+    ended,
     stop: async () => {
       process.removeListener('exit', stopAtExit);
       await stopChild(child);

@@ -6,6 +6,7 @@ import { ensureCluster } from './cluster.ts';
 import { lockDataDirectory } from './data-directory-lock.ts';
 import { startPostmaster, stopAbandonedPostmaster, type Postmaster } from './postmaster.ts';
 import { secretsOf } from './secrets.ts';
+import { supervise } from './supervise.ts';
 
 const database = 'novapos';
 
@@ -69,7 +70,8 @@ async function start(
     await postmaster.stop();
     throw error;
   }
-  return { postmaster, facts: { adminUrl: urlOf(database), servicePassword, isNew } };
+  const supervised = supervise(postmaster, { cluster, port, log });
+  return { postmaster: supervised, facts: { adminUrl: urlOf(database), servicePassword, isNew } };
 }
 
 async function deleteDatabase(directory: string, log: (line: string) => void): Promise<void> {

@@ -134,6 +134,21 @@ describe('the embedded PostgreSQL', () => {
     await server.stop();
   });
 
+  it('is started again at the same address when it ends by itself', async () => {
+    const server = await start();
+    await runSql(server.adminUrl, 'CREATE TABLE kept AS SELECT 7 AS n');
+    process.kill(postmasterPid(), 'SIGKILL');
+    let rows: unknown;
+    for (let attempt = 0; attempt < 100 && rows === undefined; attempt += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      rows = await runSql(server.adminUrl, 'SELECT n FROM kept').catch(() => undefined);
+    }
+    expect(rows).toEqual([{ n: 7 }]);
+    const pid = postmasterPid();
+    await server.stop();
+    expect(isAlive(pid)).toBe(false);
+  });
+
   it('leaves alone a stranger who got the process id of a server long gone', async () => {
     await (await start()).stop();
     const stranger = spawn('sleep', ['60']);
