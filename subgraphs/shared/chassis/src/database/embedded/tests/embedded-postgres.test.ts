@@ -149,6 +149,16 @@ describe('the embedded PostgreSQL', () => {
     expect(isAlive(pid)).toBe(false);
   });
 
+  it('can be stopped while it is being started again', async () => {
+    const server = await start();
+    process.kill(postmasterPid(), 'SIGKILL');
+    while (!log.some((line) => line.includes('started again'))) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await server.stop();
+    await (await start()).stop();
+  });
+
   it('leaves alone a stranger who got the process id of a server long gone', async () => {
     await (await start()).stop();
     const stranger = spawn('sleep', ['60']);
