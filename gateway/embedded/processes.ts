@@ -33,7 +33,8 @@ export async function startProcess({
   const child = spawn(process.execPath, ['--import', 'tsx', join(repository, program)], {
     cwd: repository,
     env: { ...env, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // By the channel it says that it listens, and learns of our end.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     // Ctrl-C reaches us alone: we stop the processes in their order.
     detached: true,
   });
@@ -45,7 +46,7 @@ export async function startProcess({
   const origin = `http://127.0.0.1:${port}`;
   const started = { name, origin, ended, stop: () => stopped(child, ended) };
   try {
-    await Promise.race([becomesReady(origin), diesFirst(name, ended)]);
+    await Promise.race([becomesReady(child, origin), diesFirst(name, ended)]);
   } catch (error) {
     await started.stop();
     throw error;
@@ -53,20 +54,26 @@ export async function startProcess({
   return started;
 }
 
-async function becomesReady(origin: string): Promise<void> {
+// It tells us itself that it listens: whoever else has its port would answer as well.
+async function becomesReady(child: ChildProcess, origin: string): Promise<void> {
   const until = performance.now() + patienceMs;
+  const told: unknown[] = [];
+  child.on('message', (message) => told.push(message));
   while (performance.now() < until) {
-    const status = await request(`${origin}/readyz`).then(
-      async ({ statusCode, body }) => {
-        await body.dump();
-        return statusCode;
-      },
-      () => 0,
-    );
-    if (status === 200) return;
+    if (told.includes('ready') && (await statusOf(`${origin}/readyz`)) === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${origin} did not become ready in ${patienceMs / 1000} s`);
+}
+
+async function statusOf(url: string): Promise<number> {
+  try {
+    const { statusCode, body } = await request(url);
+    await body.dump();
+    return statusCode;
+  } catch {
+    return 0;
+  }
 }
 
 async function diesFirst(name: string, ended: Promise<number>): Promise<never> {

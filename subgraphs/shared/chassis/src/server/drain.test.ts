@@ -92,12 +92,16 @@ describe('a stop', () => {
 /** A process that notes with which code it would have ended. */
 function newHost() {
   const codes: number[] = [];
-  const host = Object.assign(new EventEmitter(), { exit: (code: number) => codes.push(code) });
-  return { host, codes };
+  const told: string[] = [];
+  const host = Object.assign(new EventEmitter(), {
+    exit: (code: number) => codes.push(code),
+    send: (message: string) => told.push(message) > 0,
+  });
+  return { host, codes, told };
 }
 
 describe('a running process', () => {
-  it.each(['SIGTERM', 'SIGINT'])('drains on %s and ends with 0', async (signal) => {
+  it.each(['SIGTERM', 'SIGINT', 'disconnect'])('drains on %s and ends with 0', async (signal) => {
     const { server, log, url } = await openShop();
     const { host, codes } = newHost();
     const closed: string[] = [];
@@ -109,6 +113,16 @@ describe('a running process', () => {
     await end;
     expect(closed).toEqual(['database']);
     expect(codes).toEqual([0]);
+  });
+
+  it('tells its parent once that it is ready', async () => {
+    const { server, log } = await openShop();
+    const { host, told } = newHost();
+    const end = runUntilSignal({ server, log, opened: [], noticeMs: 0, graceMs: 100 }, host);
+    expect(told).toEqual(['ready']);
+    host.emit('SIGTERM');
+    await end;
+    expect(told).toEqual(['ready']);
   });
 
   it('ends at once on a second signal', async () => {

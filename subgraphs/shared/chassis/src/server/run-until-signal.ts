@@ -1,18 +1,23 @@
 import type { Logger } from 'pino';
 import { drain, type Running } from './drain.ts';
 
-/** The process itself: it hears signals and faults, and ends. */
-export type Host = NodeJS.EventEmitter & { readonly exit: (code: number) => void };
+/** The process itself: it hears signals and faults, tells a parent that listens, and ends. */
+export type Host = NodeJS.EventEmitter & {
+  readonly exit: (code: number) => void;
+  readonly send?: ((message: string) => boolean) | undefined;
+};
 
-const signals = ['SIGTERM', 'SIGINT'] as const;
+// A parent that started us with a channel and is gone has no other way to stop us.
+const signals = ['SIGTERM', 'SIGINT', 'disconnect'] as const;
 
 /**
- * Run until SIGTERM or SIGINT, drain, and end the process: with 0 when all ended in its time, else
+ * Say `ready` to a parent that listens, run until SIGTERM, SIGINT or the parent's end, drain, and end the process: with 0 when all ended in its time, else
  * with 1. A second signal ends it at once.
  */
 export async function runUntilSignal(running: Running, host: Host = process): Promise<void> {
   const { log } = running;
   endOnFaults(log, host);
+  host.send?.('ready');
   const signal = await firstSignal(host, () => {
     log.warn('a second signal: ending at once');
     host.exit(1);

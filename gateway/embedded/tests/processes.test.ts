@@ -1,0 +1,17 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startProcess } from '../processes.ts';
+
+describe('a process of a distributed installation', () => {
+  it('is not ready because another program answers at its port', async () => {
+    const other = createServer((_, response) => response.end());
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    // Without its settings it ends by itself, but only once it has read them.
+    const program = 'subgraphs/payment/src/main.ts';
+    await expect(startProcess({ name: 'payment', program, port, env: {} })).rejects.toThrow(
+      'payment ended with 1 before it was ready',
+    );
+    other.close();
+  });
+});
