@@ -11,8 +11,8 @@ export type Host = NodeJS.EventEmitter & {
 const signals = ['SIGTERM', 'SIGINT', 'disconnect'] as const;
 
 /**
- * Say `ready` to a parent that listens, run until SIGTERM, SIGINT or the parent's end, drain, and end the process: with 0 when all ended in its time, else
- * with 1. A second signal ends it at once.
+ * Say `ready` to a parent that listens, run until SIGTERM, SIGINT or the parent's end, drain, and end
+ * the process: with 0 when all ended in its time, else with 1. A second signal ends it at once.
  */
 export async function runUntilSignal(running: Running, host: Host = process): Promise<void> {
   const { log } = running;
