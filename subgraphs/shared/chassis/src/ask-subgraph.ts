@@ -7,6 +7,10 @@ export type SubgraphRequest = {
   readonly operationName?: string | undefined;
   readonly principal: Principal;
   readonly requestId: string;
+  /** The W3C trace context of the request. */
+  readonly traceparent?: string | null | undefined;
+  /** The address that the gateway saw the client at. */
+  readonly clientAddress?: string | null | undefined;
 };
 
 /** A subgraph's answer in GraphQL's response format; errors are coded and masked already. */

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import type { Database } from './database/database.ts';
+import type { Consumer } from './events/consumer.ts';
 import type { Peers } from './peers/peers.ts';
 import type { Principal } from './principal/principal.ts';
 import type { Subgraph } from './subgraph.ts';
@@ -26,6 +28,9 @@ export type Ground = {
   readonly now: () => Date;
 };
 
+/** As much of a domain's database as the events need. */
+export type EventDatabase = Pick<Database<never>, 'withTenantSql' | 'acrossTenants'>;
+
 /** A started domain: answers requests until it is closed. */
 export type RunningDomain<Context> = {
   readonly contextFor: (request: RequestContext) => Context;
@@ -35,6 +40,10 @@ export type RunningDomain<Context> = {
   readonly jobs: Readonly<Record<string, () => Promise<void>>>;
   /** JSON documents that anyone may GET without signing in, by path, such as `/.well-known/jwks.json`. */
   readonly publicDocuments?: Readonly<Record<string, () => unknown>>;
+  /** Where its outbox, inbox and dead letters are; without it the domain tells nothing and hears nothing. */
+  readonly database?: EventDatabase;
+  /** What it does when it hears of something in another domain. */
+  readonly consumers?: readonly Consumer[];
   readonly close: () => Promise<void>;
 };
 

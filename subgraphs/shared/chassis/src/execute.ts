@@ -17,6 +17,7 @@ import type {
 } from './ask-subgraph.ts';
 import type { RequestContext } from './domain.ts';
 import { CodedError } from './errors.ts';
+import { withinRequest } from './request-scope.ts';
 import type { Subgraph } from './subgraph.ts';
 
 type Surroundings = { readonly log: Logger; readonly now: () => Date };
@@ -36,7 +37,11 @@ export function createExecutor(
     if (errors.length > 0) return { errors: errors.map((error) => shown(error, requestLog)) };
     const { principal, requestId } = request;
     const context = contextFor({ principal, requestId, log: requestLog, now });
-    const result = await run(subgraph.schema, document, request, context);
+    const { traceparent = null, clientAddress = null } = request;
+    const scope = { requestId, principal, traceparent, clientAddress };
+    const result = await withinRequest(scope, () =>
+      run(subgraph.schema, document, request, context),
+    );
     return present(result, requestLog);
   };
 }

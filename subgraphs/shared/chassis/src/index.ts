@@ -63,3 +63,10 @@ export {
 export { commaList, flag, jsonText, wholeNumber } from './settings/texts.ts';
 export { every, type Repeating } from './every.ts';
 export { forgetIntents, forgettingIntents } from './forget-intents.ts';
+export { consumer, on, PoisonEvent, type Consumer, type Handler } from './events/consumer.ts';
+export type { DomainEvent } from './events/domain-event.ts';
+export { emit, emitAll, type Told } from './events/emit.ts';
+export type { DeadLetter, EventBus, Stoppable } from './events/event-bus.ts';
+export { deliver, type Delivery } from './events/deliver.ts';
+export { currentRequest, type RequestScope } from './request-scope.ts';
+export type { EventDatabase } from './domain.ts';

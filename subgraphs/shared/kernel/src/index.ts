@@ -15,7 +15,45 @@ export {
   type EmbeddedMaskInvalid,
   type EmbeddedReading,
 } from './embedded-barcode.ts';
+export { mutationRecorded } from './events/audit-events.ts';
+export { alertRaised } from './events/analytics-events.ts';
+export {
+  securityNoticed,
+  sessionEnded,
+  sessionStarted,
+  userChanged,
+  userCreated,
+} from './events/auth-events.ts';
+export { eventContracts } from './events/catalogue.ts';
+export {
+  customerChanged,
+  customerCreated,
+  erasureRequested,
+  exportRequested,
+  loyaltyPrivacyAnswered,
+  orderPrivacyAnswered,
+} from './events/customer-events.ts';
 export { defineEvent, type EventContract } from './events/event-contract.ts';
+export { reservationExpired, stockChanged, stockLow } from './events/inventory-events.ts';
+export { pointsChanged } from './events/loyalty-events.ts';
+export {
+  orderCompleted,
+  orderRefunded,
+  orderVoided,
+  type SaleTold,
+} from './events/order-events.ts';
+export {
+  paymentCaptured,
+  paymentFailed,
+  paymentRefunded,
+  paymentVoided,
+} from './events/payment-events.ts';
+export {
+  priceChanged,
+  productChanged,
+  productCreated,
+  productRetired,
+} from './events/product-events.ts';
 export { isUuid, uuidV7, type IdSource } from './id.ts';
 export {
   add,

@@ -3,6 +3,7 @@ import { CodedError } from '../errors.ts';
 // SQLSTATE: https://www.postgresql.org/docs/current/errcodes-appendix.html
 const retryable = new Set(['40001', '40P01']);
 const gone = /^(08|57P0|53300|ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|P1001|P1002|P1017|P2024)/;
+const passing = new Set(['UNAVAILABLE', 'TIMEOUT', 'IDEMPOTENCY_IN_PROGRESS']);
 const goneInWords =
   /connection terminated|connection timeout|timeout exceeded when trying to connect|client has encountered a connection error|can't reach database/i;
 
@@ -43,4 +44,10 @@ export function unreachable(cause: unknown): CodedError {
   );
   error.cause = cause;
   return error;
+}
+
+/** Whether the same work may succeed later although nothing is changed: something is away or busy. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof CodedError) return passing.has(error.code);
+  return isUnreachable(error) || worthARetry(error);
 }

@@ -21,6 +21,15 @@ export const grants = {
   'pricing:read': 'read tax rates and the pricing policy',
   'pricing:manage': 'change tax rates and the pricing policy',
   'payments:read': 'read payments',
+  'customers:read': 'find and read customers',
+  'customers:manage': 'create and change customers, their notes and consents',
+  'customers:erase': 'export and erase what is kept of a customer',
+  'loyalty:read': 'read points, tiers and the programme',
+  'loyalty:adjust': 'give or take points by hand, with a reason',
+  'loyalty:manage': 'change the loyalty programme',
+  'analytics:read': 'read reports, forecasts and alerts',
+  'audit:read': 'search the audit trail, redacted',
+  'audit:read-all': 'see the audit trail without redaction, and set how long it is kept',
 } as const;
 
 /** A right by its name. */
@@ -35,6 +44,9 @@ const cashier = [
   'orders:discount',
   'pricing:read',
   'payments:read',
+  'customers:read',
+  'customers:manage',
+  'loyalty:read',
 ] as const satisfies readonly Grant[];
 
 const support = [
@@ -45,6 +57,10 @@ const support = [
   'orders:read',
   'pricing:read',
   'payments:read',
+  'customers:read',
+  'loyalty:read',
+  'analytics:read',
+  'audit:read',
 ] as const satisfies readonly Grant[];
 
 const inventory = [
@@ -65,6 +81,8 @@ const manager = [
   'orders:override-price',
   'orders:backdate',
   'orders:void',
+  'loyalty:adjust',
+  'analytics:read',
 ] as const satisfies readonly Grant[];
 
 const admin = [
@@ -72,6 +90,10 @@ const admin = [
   'tenant:manage',
   'users:manage',
   'pricing:manage',
+  'customers:erase',
+  'loyalty:manage',
+  'audit:read',
+  'audit:read-all',
 ] as const satisfies readonly Grant[];
 
 const grantsOfRole: Readonly<Record<Role, readonly Grant[]>> = {

@@ -58,6 +58,8 @@ export const peerSettings = defineSettings({
   PEER_INVENTORY_URL: peerUrl('inventory', 8087),
   PEER_ORDER_URL: peerUrl('order', 8084),
   PEER_PAYMENT_URL: peerUrl('payment', 8086),
+  PEER_LOYALTY_URL: peerUrl('loyalty', 8088),
+  PEER_CUSTOMER_URL: peerUrl('customer', 8089),
   PEER_TIMEOUT_MS: setting(wholeNumber(1, 120_000).default(5_000), {
     description: 'the milliseconds a peer gets to answer',
   }),

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { defineEvent } from './event-contract.ts';
 
 const data = z.strictObject({ shelfId: z.string() });
+const told = { description: 'A shelf was filled.', data, example: { shelfId: 's' } };
 
 describe('an event contract', () => {
   it('carries its versioned name and the shape of what it tells', () => {
-    const contract = defineEvent({ name: 'inventory.shelf-filled.v1', data });
+    const contract = defineEvent({ name: 'inventory.shelf-filled.v1', ...told });
     expect(contract.name).toBe('inventory.shelf-filled.v1');
     expect(contract.data.parse({ shelfId: 's' })).toEqual({ shelfId: 's' });
     expect(() => contract.data.parse({ shelfId: 's', colour: 'red' })).toThrow(z.ZodError);
@@ -22,6 +23,6 @@ describe('an event contract', () => {
     'shop.inventory.shelf-filled.v1',
     '',
   ])('is not named %p', (name) => {
-    expect(() => defineEvent({ name, data })).toThrow(RangeError);
+    expect(() => defineEvent({ name, ...told })).toThrow(RangeError);
   });
 });

@@ -1,0 +1,172 @@
+-- CreateTable
+CREATE TABLE "outbox_events" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "position" BIGSERIAL NOT NULL,
+    "type" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "version" BIGINT NOT NULL,
+    "shard" SMALLINT NOT NULL,
+    "data" JSONB NOT NULL,
+    "traceparent" TEXT,
+    "occurred_at" TIMESTAMPTZ(3) NOT NULL,
+    "published_at" TIMESTAMPTZ(3),
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "parked_at" TIMESTAMPTZ(3),
+    "failure" TEXT,
+
+    CONSTRAINT "outbox_events_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "aggregate_versions" (
+    "tenant_id" UUID NOT NULL,
+    "subject" TEXT NOT NULL,
+    "version" BIGINT NOT NULL,
+
+    CONSTRAINT "aggregate_versions_pkey" PRIMARY KEY ("tenant_id","subject")
+);
+
+-- CreateTable
+CREATE TABLE "inbox_events" (
+    "tenant_id" UUID NOT NULL,
+    "consumer" TEXT NOT NULL,
+    "event_id" UUID NOT NULL,
+    "applied_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "inbox_events_pkey" PRIMARY KEY ("tenant_id","consumer","event_id")
+);
+
+-- CreateTable
+CREATE TABLE "dead_letters" (
+    "tenant_id" UUID NOT NULL,
+    "consumer" TEXT NOT NULL,
+    "event_id" UUID NOT NULL,
+    "event" JSONB NOT NULL,
+    "reason" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "failed_at" TIMESTAMPTZ(3) NOT NULL,
+    "replayed_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "dead_letters_pkey" PRIMARY KEY ("tenant_id","consumer","event_id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "outbox_events_tenant_id_subject_version_key" ON "outbox_events"("tenant_id", "subject", "version");
+
+-- Tenant isolation: outbox_events
+ALTER TABLE "outbox_events" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "outbox_events" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "outbox_events"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "outbox_events" TO "novapos_product";
+GRANT USAGE ON SEQUENCE "outbox_events_position_seq" TO "novapos_product";
+
+-- Tenant isolation: aggregate_versions
+ALTER TABLE "aggregate_versions" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "aggregate_versions" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "aggregate_versions"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "aggregate_versions" TO "novapos_product";
+
+-- Tenant isolation: inbox_events
+ALTER TABLE "inbox_events" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "inbox_events" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "inbox_events"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "inbox_events" TO "novapos_product";
+
+-- Tenant isolation: dead_letters
+ALTER TABLE "dead_letters" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "dead_letters" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "dead_letters"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "dead_letters" TO "novapos_product";
+
+-- What the relay and the operator do across tenants: only by these functions.
+CREATE INDEX "outbox_events_due_idx"
+  ON "outbox_events" (shard, position) WHERE published_at IS NULL AND tenant_id IS NOT NULL;
+CREATE INDEX "outbox_events_parked_idx"
+  ON "outbox_events" (tenant_id, subject) WHERE published_at IS NULL AND parked_at IS NOT NULL;
+CREATE INDEX "outbox_events_published_idx"
+  ON "outbox_events" (published_at) WHERE published_at IS NOT NULL AND tenant_id IS NOT NULL;
+CREATE INDEX "inbox_events_applied_idx" ON "inbox_events" (applied_at) WHERE tenant_id IS NOT NULL;
+CREATE POLICY relay_events ON "outbox_events" TO CURRENT_USER USING (true);
+CREATE POLICY relay_inbox ON "inbox_events" TO CURRENT_USER USING (true);
+CREATE POLICY relay_dead_letters ON "dead_letters" TO CURRENT_USER USING (true);
+ALTER TABLE "outbox_events" ADD CONSTRAINT "outbox_events_version" CHECK (version > 0);
+
+-- Unpublished events of these shards, oldest first; none of an aggregate that is parked.
+CREATE FUNCTION "outbox_due"(shards smallint[], most int) RETURNS SETOF "outbox_events"
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$
+    SELECT o.* FROM outbox_events o
+      WHERE o.published_at IS NULL AND o.shard = ANY (shards)
+        AND NOT EXISTS (
+          SELECT 1 FROM outbox_events p
+            WHERE p.tenant_id = o.tenant_id AND p.subject = o.subject
+              AND p.published_at IS NULL AND p.parked_at IS NOT NULL)
+      ORDER BY o.position LIMIT most
+  $$;
+CREATE FUNCTION "outbox_published"(positions bigint[], at timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$ UPDATE outbox_events SET published_at = at, failure = NULL WHERE position = ANY (positions) $$;
+-- A failed try; parked where `park` is given, until an operator lets it go on.
+CREATE FUNCTION "outbox_failed"(at_position bigint, why text, park timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$
+    UPDATE outbox_events SET attempts = attempts + 1, failure = why, parked_at = park
+      WHERE position = at_position
+  $$;
+CREATE FUNCTION "outbox_unpark"() RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$
+    WITH freed AS (
+      UPDATE outbox_events SET parked_at = NULL, attempts = 0
+        WHERE published_at IS NULL AND parked_at IS NOT NULL RETURNING 1)
+    SELECT count(*) FROM freed
+  $$;
+CREATE FUNCTION "outbox_backlog"()
+  RETURNS TABLE (waiting bigint, parked bigint, oldest timestamptz)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$
+    SELECT count(*) FILTER (WHERE parked_at IS NULL), count(*) FILTER (WHERE parked_at IS NOT NULL),
+        min(occurred_at) FROM outbox_events WHERE published_at IS NULL
+  $$;
+-- The log from the beginning, page by page, for a projection that is folded again.
+CREATE FUNCTION "outbox_log"(after bigint, most int) RETURNS SETOF "outbox_events"
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$ SELECT * FROM outbox_events WHERE position > after ORDER BY position LIMIT most $$;
+CREATE FUNCTION "forget_events"(published_before timestamptz) RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$
+    WITH gone AS (DELETE FROM outbox_events WHERE published_at < published_before RETURNING 1)
+    SELECT count(*) FROM gone
+  $$;
+CREATE FUNCTION "forget_inbox"(applied_before timestamptz) RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$
+    WITH gone AS (DELETE FROM inbox_events WHERE applied_at < applied_before RETURNING 1)
+    SELECT count(*) FROM gone
+  $$;
+CREATE FUNCTION "forget_applied"(of_consumer text) RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$
+    WITH gone AS (DELETE FROM inbox_events WHERE consumer = of_consumer RETURNING 1)
+    SELECT count(*) FROM gone
+  $$;
+CREATE FUNCTION "dead_letters_open"() RETURNS SETOF "dead_letters"
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$ SELECT * FROM dead_letters WHERE replayed_at IS NULL ORDER BY failed_at, event_id $$;
+REVOKE ALL ON FUNCTION "outbox_due"(smallint[], int), "outbox_published"(bigint[], timestamptz),
+  "outbox_failed"(bigint, text, timestamptz), "outbox_unpark"(), "outbox_backlog"(),
+  "outbox_log"(bigint, int), "forget_events"(timestamptz), "forget_inbox"(timestamptz),
+  "forget_applied"(text), "dead_letters_open"() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION "outbox_due"(smallint[], int), "outbox_published"(bigint[], timestamptz),
+  "outbox_failed"(bigint, text, timestamptz), "outbox_unpark"(), "outbox_backlog"(),
+  "outbox_log"(bigint, int), "forget_events"(timestamptz), "forget_inbox"(timestamptz),
+  "forget_applied"(text), "dead_letters_open"() TO "novapos_product";

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { defineEvent } from './event-contract.ts';
+import { exampleId, id, instant } from './event-parts.ts';
+
+/** A customer has more points or fewer. */
+export const pointsChanged = defineEvent({
+  name: 'loyalty.points-changed.v1',
+  description: "A line was added to a customer's ledger of points. Subject: the customer.",
+  data: z.strictObject({
+    entryId: id,
+    customerId: id,
+    kind: z.enum(['EARNED', 'REVERSED', 'REDEEMED', 'ADJUSTED', 'EXPIRED']),
+    /** Whole points; negative where they go. */
+    points: z.int(),
+    balance: z.int(),
+    orderId: id.nullable(),
+    at: instant,
+  }),
+  example: {
+    entryId: exampleId('14'),
+    customerId: exampleId('5'),
+    kind: 'EARNED',
+    points: 12,
+    balance: 112,
+    orderId: exampleId('1'),
+    at: '2030-01-31T14:30:02.000Z',
+  },
+});
