@@ -11,5 +11,7 @@ export function peerUrls(
     inventory: settings.PEER_INVENTORY_URL,
     order: settings.PEER_ORDER_URL,
     payment: settings.PEER_PAYMENT_URL,
+    loyalty: settings.PEER_LOYALTY_URL,
+    customer: settings.PEER_CUSTOMER_URL,
   };
 }
