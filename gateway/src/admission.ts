@@ -1,4 +1,10 @@
-import { CodedError, type ErrorCode, type Principal } from '@novapos/chassis';
+import {
+  CodedError,
+  newTraceparent,
+  traceparentOf,
+  type ErrorCode,
+  type Principal,
+} from '@novapos/chassis';
 import type { FastifyRequest } from 'fastify';
 import type { GatewayContext } from './context.ts';
 import { createDocumentLimits, type Excess } from './limits/document-limits.ts';
@@ -9,9 +15,22 @@ import type { Authenticate } from './principal.ts';
 
 type Gate = {
   readonly authenticate: Authenticate;
-  readonly limits: Limits;
-  readonly metrics: GatewayMetrics;
+  readonly sizeError: SizeError;
 };
+
+/** The error for an operation that is too large; undefined for one that is not. */
+export type SizeError = (operation: Operation) => CodedError | undefined;
+
+/** Judge operations by the limits, and count what is refused. */
+export function createSizeError(limits: Limits, metrics: GatewayMetrics): SizeError {
+  const documentExcess = createDocumentLimits(limits);
+  return ({ query, variables }) => {
+    const excess =
+      (typeof query === 'string' ? documentExcess(query) : undefined) ??
+      variableExcess(variables, limits);
+    return excess && tooLarge(excess, metrics);
+  };
+}
 
 const statusOf: Partial<Readonly<Record<ErrorCode, number>>> = {
   UNAUTHENTICATED: 401,
@@ -23,17 +42,18 @@ const statusOf: Partial<Readonly<Record<ErrorCode, number>>> = {
  * Lets a request in: it is small enough, and whoever sent it is known or anonymous. The size is
  * looked at first, being the cheaper of the two.
  */
-export function createAdmission({ authenticate, limits, metrics }: Gate) {
-  const documentExcess = createDocumentLimits(limits);
-
+export function createAdmission({ authenticate, sizeError }: Gate) {
   return async (request: FastifyRequest): Promise<GatewayContext> => {
-    const { query, variables } = operationOf(request);
-    const excess =
-      (typeof query === 'string' ? documentExcess(query) : undefined) ??
-      variableExcess(variables, limits);
-    if (excess) throw tooLarge(excess, metrics);
+    const tooLarge = sizeError(operationOf(request));
+    if (tooLarge) throw tooLarge;
     const principal = await admitted(authenticate, request);
-    return { principal, requestId: request.id, log: request.log };
+    return {
+      principal,
+      requestId: request.id,
+      traceparent: traceparentOf(request.headers['traceparent']) ?? newTraceparent(),
+      clientAddress: request.ip,
+      log: request.log,
+    };
   };
 }
 

@@ -5,6 +5,10 @@ import type { FastifyBaseLogger } from 'fastify';
 export type GatewayContext = {
   readonly principal: Principal;
   readonly requestId: string;
+  /** The W3C trace context that came with it, or a new one. */
+  readonly traceparent?: string;
+  /** Where the client was seen. */
+  readonly clientAddress?: string;
   /** Knows the request id. */
   readonly log: FastifyBaseLogger;
 };

@@ -8,7 +8,7 @@ import {
   type SettingsTable,
 } from '@novapos/chassis';
 import { defaultLimits, type Limits } from './limits/limits.ts';
-import { defaultSettings, type GatewaySettings } from './settings.ts';
+import { defaultSettings, defaultSubscriptions, type GatewaySettings } from './settings.ts';
 
 const largest = 1_000_000_000;
 const names = Object.keys(defaultLimits) as readonly (keyof Limits)[];
@@ -56,6 +56,21 @@ export const edgeSettings = defineSettings({
   AUTOMATIC_PERSISTED_QUERIES: setting(flag().default(false), {
     description: "whether clients may register queries by Apollo's APQ: true or false",
   }),
+  SUBSCRIBERS: setting(wholeNumber(0, 1_000_000).default(defaultSubscriptions.subscribers), {
+    description: 'the most live subscriptions of the process',
+  }),
+  SUBSCRIPTIONS_PER_CONNECTION: setting(
+    wholeNumber(1, 10_000).default(defaultSubscriptions.perConnection),
+    { description: 'the most live subscriptions of one WebSocket' },
+  ),
+  SUBSCRIPTION_WAITING: setting(wholeNumber(1, 100_000).default(defaultSubscriptions.waiting), {
+    description:
+      'the messages that may wait for a live subscription before it is ended as too slow',
+  }),
+  SUBSCRIPTION_WINDOW_SECONDS: setting(
+    wholeNumber(1, 86_400).default(defaultSubscriptions.windowSeconds),
+    { description: 'the seconds within which an ended stream can go on where it ended' },
+  ),
 });
 
 /** The behaviour that was read, defaults filled in. */
@@ -69,5 +84,11 @@ export function gatewaySettings(
     limits: limits as Limits,
     corsOrigins: read.CORS_ORIGINS ?? defaultSettings(isProduction).corsOrigins,
     hasAutomaticPersistedQueries: read.AUTOMATIC_PERSISTED_QUERIES,
+    subscriptions: {
+      subscribers: read.SUBSCRIBERS,
+      perConnection: read.SUBSCRIPTIONS_PER_CONNECTION,
+      waiting: read.SUBSCRIPTION_WAITING,
+      windowSeconds: read.SUBSCRIPTION_WINDOW_SECONDS,
+    },
   };
 }

@@ -1,10 +1,16 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import fastifyCors from '@fastify/cors';
+import fastifyWebsocket from '@fastify/websocket';
 import { createServer, type AskSubgraph, type Server } from '@novapos/chassis';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { handleProtocols } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import { createAdmission } from './admission.ts';
+import { askLive } from '../live/src/subgraph.ts';
+import { rememberEvents, type RememberedEvents } from '../live/src/remembered-events.ts';
+import { createAdmission, createSizeError } from './admission.ts';
 import { silenceApolloTelemetry } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { shownError } from './errors.ts';
@@ -20,6 +26,11 @@ import { introspection } from './plugins/introspection.ts';
 import { typedVariables } from './plugins/variables.ts';
 import type { Authenticate } from './principal.ts';
 import type { GatewaySettings } from './settings.ts';
+import { answerThrough } from './subscriptions/answer-through.ts';
+import { createBroadcast } from './subscriptions/broadcast.ts';
+import { createSubscriptionMetrics } from './subscriptions/subscription-metrics.ts';
+import { startSubscriptions, type ListenToEvents } from './subscriptions/subscriptions.ts';
+import { webSocketHandler } from './subscriptions/web-socket.ts';
 
 /** What a gateway is made of; only how subgraphs are asked and callers verified differs by the way it runs. */
 export type GatewayParts = {
@@ -31,9 +42,14 @@ export type GatewayParts = {
   readonly log: Logger;
   readonly registry: Registry;
   readonly isProduction: boolean;
+  /** Hears every event of the platform; null where there is no bus to listen to. */
+  readonly listen: ListenToEvents | null;
   /** What must work for the gateway to be ready, by name; each throws when it does not. */
   readonly checks: Readonly<Record<string, () => Promise<void>>>;
 };
+
+const rememberedPerTenant = 10_000;
+const now = (): Date => new Date();
 
 /** A started gateway: a web server, which more routes may join before it listens. */
 export type Gateway = Server & {
@@ -43,20 +59,45 @@ export type Gateway = Server & {
 
 /** Start the gateway over these subgraphs. It does not listen yet. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
-  const { settings, isProduction, authenticate } = parts;
-  const metrics = createGatewayMetrics(parts.registry);
-  const apollo = createApollo(parts, metrics);
+  const { settings, isProduction, authenticate, log, registry, checks } = parts;
+  const metrics = createGatewayMetrics(registry);
+  const remembered = rememberEvents({
+    windowMs: settings.subscriptions.windowSeconds * 1_000,
+    mostEvents: rememberedPerTenant,
+    now,
+  });
+  const planner = createPlanner(withLive(parts, remembered), metrics);
+  const schema = schemaOf(planner);
+  const apollo = createApollo(parts, planner);
   await apollo.start();
 
-  const { log, registry, checks } = parts;
   const server = createServer({ name: 'gateway', log, registry, checks });
   const { app } = server;
-  app.addHook('onRequest', async (_request, reply) => {
-    reply.headers(securityHeaders);
+  await addPlugins(app, settings);
+  const subscriptions = await startSubscriptions({
+    broadcast: createBroadcast({
+      answer: answerThrough(apollo, log),
+      remembered,
+      limits: settings.subscriptions,
+      metrics: createSubscriptionMetrics(registry),
+      now,
+    }),
+    listen: parts.listen,
+    schema,
+    maxTokens: settings.limits.tokens,
+    isProduction,
   });
-  await app.register(fastifyCors, crossOrigin(settings.corsOrigins));
-  const contextOf = createAdmission({ authenticate, limits: settings.limits, metrics });
-  addGraphqlRoute(app, { apollo, contextOf, bodyBytes: settings.limits.bodyBytes });
+  // Streams end first, or closing would wait for them.
+  app.addHook('preClose', () => subscriptions.close());
+  const sizeError = createSizeError(settings.limits, metrics);
+  const { perConnection } = settings.subscriptions;
+  addGraphqlRoute(app, {
+    apollo,
+    contextOf: createAdmission({ authenticate, sizeError }),
+    bodyBytes: settings.limits.bodyBytes,
+    subscriptions,
+    webSocket: webSocketHandler({ subscriptions, authenticate, sizeError, perConnection, now }),
+  });
   if (!isProduction) addGraphiqlRoute(app);
 
   return {
@@ -68,10 +109,41 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   };
 }
 
-function createApollo(parts: GatewayParts, metrics: GatewayMetrics): ApolloServer<GatewayContext> {
+/** The gateway answers for what it remembers itself. */
+function withLive(parts: GatewayParts, remembered: RememberedEvents): GatewayParts {
+  const live = askLive(remembered, { log: parts.log, now });
+  return { ...parts, subgraphs: { ...parts.subgraphs, live } };
+}
+
+/** What clients see of the graph, once it is loaded. */
+function schemaOf(planner: ApolloGateway): () => GraphQLSchema {
+  const loaded: { schema?: GraphQLSchema } = {};
+  planner.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    loaded.schema = apiSchema;
+  });
+  return () => {
+    if (loaded.schema) return loaded.schema;
+    throw new TypeError('the schema is not loaded yet');
+  };
+}
+
+async function addPlugins(
+  app: FastifyInstance,
+  { corsOrigins, limits }: GatewaySettings,
+): Promise<void> {
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(securityHeaders);
+  });
+  await app.register(fastifyCors, crossOrigin(corsOrigins));
+  await app.register(fastifyWebsocket, {
+    options: { maxPayload: limits.bodyBytes, perMessageDeflate: false, handleProtocols },
+  });
+}
+
+function createApollo(parts: GatewayParts, gateway: ApolloGateway): ApolloServer<GatewayContext> {
   const { settings, isProduction, log } = parts;
   return new ApolloServer<GatewayContext>({
-    gateway: createPlanner(parts, metrics),
+    gateway,
     nodeEnv: isProduction ? 'production' : 'development',
     logger: log,
     introspection: !isProduction,

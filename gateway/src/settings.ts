@@ -7,6 +7,27 @@ export type GatewaySettings = {
   readonly corsOrigins: readonly string[];
   /** Automatic persisted queries: off, since strangers could fill the cache. */
   readonly hasAutomaticPersistedQueries: boolean;
+  readonly subscriptions: SubscriptionSettings;
+};
+
+/** Bounds of live subscriptions. */
+export type SubscriptionSettings = {
+  /** Subscribers of the whole process. */
+  readonly subscribers: number;
+  /** Subscriptions of one WebSocket. */
+  readonly perConnection: number;
+  /** Messages that may wait for a subscriber before it is ended as too slow. */
+  readonly waiting: number;
+  /** How long events are remembered for streams that go on where they ended. */
+  readonly windowSeconds: number;
+};
+
+/** Ample for the tills and screens of a large tenant. */
+export const defaultSubscriptions: SubscriptionSettings = {
+  subscribers: 10_000,
+  perConnection: 50,
+  waiting: 200,
+  windowSeconds: 300,
 };
 
 const developmentOrigins = [3000, 3001].flatMap((port) => [
@@ -20,5 +41,6 @@ export function defaultSettings(isProduction: boolean): GatewaySettings {
     limits: defaultLimits,
     corsOrigins: isProduction ? [] : developmentOrigins,
     hasAutomaticPersistedQueries: false,
+    subscriptions: defaultSubscriptions,
   };
 }

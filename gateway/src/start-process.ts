@@ -34,6 +34,7 @@ export async function startProcess(config: Config = readConfig()): Promise<Runni
     log,
     registry: createRegistry('gateway'),
     isProduction: config.isProduction,
+    listen: null,
     // A subgraph that is down costs its part of an answer, not the gateway's place behind the balancer.
     checks: { keys: keys.check },
   });

@@ -1,8 +1,9 @@
-import { CodedError, type AskSubgraph } from '@novapos/chassis';
+import { CodedError, type AskSubgraph, type Principal } from '@novapos/chassis';
 import { Registry } from 'prom-client';
 import { createGateway } from '../src/gateway.ts';
 import { bearerAuthentication } from '../src/principal.ts';
 import { defaultSettings, type GatewaySettings } from '../src/settings.ts';
+import type { ListenToEvents } from '../src/subscriptions/subscriptions.ts';
 import { closeAtTheEnd } from './closing.ts';
 import { cashier, quiet, tinySubgraphs, tinySupergraph } from './examples.ts';
 
@@ -11,6 +12,10 @@ type Options = {
   readonly subgraphs?: Readonly<Record<string, AskSubgraph>>;
   readonly settings?: Partial<GatewaySettings>;
   readonly supergraphSdl?: string;
+  readonly listen?: ListenToEvents;
+  readonly registry?: Registry;
+  /** Who else is known, by token. */
+  readonly principals?: Readonly<Record<string, Principal>>;
 };
 
 export const cashiersToken = 'cashiers.access.token';
@@ -21,11 +26,14 @@ export async function startGateway(options: Options = {}) {
   const gateway = await createGateway({
     supergraphSdl: options.supergraphSdl ?? tinySupergraph.supergraphSdl,
     subgraphs,
-    authenticate: bearerAuthentication(verify),
+    authenticate: bearerAuthentication(
+      async (token) => options.principals?.[token] ?? verify(token),
+    ),
     settings: { ...defaultSettings(isProduction), ...settings },
     log: quiet,
-    registry: new Registry(),
+    registry: options.registry ?? new Registry(),
     isProduction,
+    listen: options.listen ?? null,
     checks: {},
   });
   closeAtTheEnd(gateway.stop);

@@ -17,11 +17,13 @@ export function subgraphDataSource(
         );
       }
       const { query = '', variables, operationName } = options.request;
-      const { principal, requestId, log } = options.context as GatewayContext;
+      const { log, principal, ...context } = options.context as GatewayContext;
+      const { requestId, traceparent, clientAddress } = context;
+      const asking = { principal, requestId, traceparent, clientAddress };
       const startedAt = performance.now();
       const took = () => (performance.now() - startedAt) / 1_000;
       try {
-        const answer = await ask({ query, variables, operationName, principal, requestId });
+        const answer = await ask({ query, variables, operationName, ...asking });
         metrics.observeSubgraph(name, answer.errors ? 'errors' : 'answered', took());
         return answer as never;
       } catch (fault) {

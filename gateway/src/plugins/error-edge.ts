@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { isFault, withRequestId } from '../errors.ts';
+import { withoutNames } from './without-names.ts';
 
 type Edge = { readonly isProduction: boolean };
 
@@ -41,26 +42,4 @@ function logFault(error: GraphQLError, { log }: GatewayContext): void {
     { err: error.originalError ?? error, path: error.path, subgraph: serviceName },
     'an operation met a fault',
   );
-}
-
-const aboutTheSchema = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
-
-function withoutNames(
-  errors: readonly GraphQLFormattedError[],
-  source: string,
-): readonly GraphQLFormattedError[] {
-  const own = new Set(source.match(/\w+/g));
-  return errors.map((error) => {
-    if (!aboutTheSchema.has(String(error.extensions?.['code'])) || error.path) return error;
-    return { ...error, message: withoutForeignNames(error.message, own) };
-  });
-}
-
-/** The message with every quoted name blanked that is not among these words, and no suggestions. */
-function withoutForeignNames(message: string, own: ReadonlySet<string>): string {
-  return message
-    .replace(/ ?Did you mean .*$/s, '')
-    .replace(/"([^"]*)"/g, (quoted: string, inner: string) =>
-      (inner.match(/[A-Za-z_]\w*/g) ?? []).every((word) => own.has(word)) ? quoted : '"…"',
-    );
 }

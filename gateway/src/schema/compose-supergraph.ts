@@ -3,7 +3,12 @@ import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { localUrl } from './ports.ts';
 
 /** A subgraph's contract. */
-export type SubgraphContract = { readonly name: string; readonly sdl: string };
+export type SubgraphContract = {
+  readonly name: string;
+  readonly sdl: string;
+  /** Where it is asked when not at its own port of this machine. */
+  readonly url?: string;
+};
 
 /** The two files that are made of all contracts. */
 export type Composed = {
@@ -23,7 +28,7 @@ const acceptedHints: ReadonlySet<string> = new Set();
 export function composeSupergraph(contracts: readonly SubgraphContract[]): Composed {
   const services = [...contracts]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .map(({ name, sdl }) => ({ name, typeDefs: parse(sdl), url: urlOf(name) }));
+    .map(({ name, sdl, url = urlOf(name) }) => ({ name, typeDefs: parse(sdl), url }));
   const { errors, hints, schema, supergraphSdl } = composeServices(services);
   if (errors) throw new CompositionFailed(lines(errors.map(({ message }) => message)));
   const warnings = hints

@@ -1,0 +1,100 @@
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import { GraphQLError, parse } from 'graphql';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { SizeError } from '../admission.ts';
+import { tokenExpiry, type Authenticate } from '../principal.ts';
+import type { Caller, Subscriptions } from './subscriptions.ts';
+import type { LiveMessage, LiveStream } from './subscriber.ts';
+
+type Options = {
+  readonly subscriptions: Subscriptions;
+  readonly authenticate: Authenticate;
+  readonly sizeError: SizeError;
+  readonly perConnection: number;
+  readonly now: () => Date;
+};
+
+type Connected = { caller?: Omit<Caller, 'lastEventId'>; readonly request: FastifyRequest };
+
+const connection = z.object({
+  authorization: z.string().optional(),
+  Authorization: z.string().optional(),
+});
+const extensions = z.object({ lastEventId: z.string().nullish() }).nullish();
+
+// What was subscribed to is in the stream already; the library only wants to know of what kind it is.
+const anySubscription = parse('subscription { any }');
+
+/**
+ * Subscriptions over WebSocket by the protocol `graphql-transport-ws`. The access token comes in the payload of
+ * `connection_init` as `authorization: "Bearer ..."`, or in the header of the upgrade.
+ */
+export function webSocketHandler(options: Options) {
+  const { subscriptions, authenticate, sizeError, perConnection, now } = options;
+  return makeHandler<Record<string, unknown>, Connected>({
+    async onConnect({ connectionParams, extra }) {
+      const read = connection.safeParse(connectionParams ?? {});
+      const { authorization: header } = extra.request.headers;
+      const given = read.success ? (read.data.authorization ?? read.data.Authorization) : undefined;
+      const authorization = given ?? header;
+      try {
+        const principal = await authenticate({ authorization });
+        extra.caller = { principal, expiresAt: tokenExpiry(authorization, now()) };
+        return true;
+      } catch {
+        // The library closes the socket with 4403, Forbidden.
+        return false;
+      }
+    },
+    onSubscribe({ extra, subscriptions: open }, _id, payload) {
+      if (Object.keys(open).length > perConnection) return [tooMany(perConnection)];
+      const operation = {
+        query: payload.query,
+        variables: payload.variables ?? undefined,
+        operationName: payload.operationName ?? undefined,
+      };
+      const tooLarge = sizeError(operation);
+      if (tooLarge) return [tooLarge];
+      const read = extensions.safeParse(payload.extensions);
+      const lastEventId = (read.success ? read.data?.lastEventId : null) ?? null;
+      const { caller } = extra;
+      if (!caller) throw new TypeError('nobody was authenticated for this socket');
+      const stream = subscriptions.open(operation, { ...caller, lastEventId });
+      if ('errors' in stream) return stream.errors.map(asError);
+      return { schema: null as never, document: anySubscription, contextValue: stream };
+    },
+    subscribe: ({ contextValue }) => resultsOf(contextValue as LiveStream) as never,
+  });
+}
+
+// An async generator function would hold `return` back until its next message: the reader may be gone by then.
+function resultsOf(stream: LiveStream) {
+  const results = {
+    next: () =>
+      stream.next().then(({ value, done }) => ({ value: value && resultOf(value), done })),
+    return: () => stream.return(),
+    throw: () => stream.return(),
+    [Symbol.asyncIterator]: () => results,
+  };
+  return results;
+}
+
+function resultOf({ result }: LiveMessage) {
+  return result.errors ? { ...result, errors: result.errors.map(asError) } : result;
+}
+
+type Formatted = {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+};
+
+function asError({ message, path, extensions: details }: Formatted): GraphQLError {
+  return new GraphQLError(message, { path: path ?? null, extensions: details ?? null });
+}
+
+function tooMany(most: number): GraphQLError {
+  const message = `One connection may hold ${most} subscriptions at once. Complete one first.`;
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } });
+}
