@@ -31,7 +31,7 @@ const insert = {
  * Subjects are distinct. What does not fit the contract throws, and nothing is kept.
  */
 export async function emitAll<Data>(
-  sql: Pick<Sql, 'rows'>,
+  sql: Pick<Sql, 'rows' | 'written'>,
   contract: EventContract<Data>,
   { tenantId, at }: Telling,
   told: readonly Told<Data>[],
@@ -43,12 +43,13 @@ export async function emitAll<Data>(
     data: contract.data.parse(data),
   }));
   const traceparent = currentRequest()?.traceparent ?? null;
+  sql.written?.();
   await sql.rows(insert, [tenantId, contract.name, at, JSON.stringify(rows), traceparent]);
 }
 
 /** Tell one thing; see `emitAll`. */
 export async function emit<Data>(
-  sql: Pick<Sql, 'rows'>,
+  sql: Pick<Sql, 'rows' | 'written'>,
   contract: EventContract<Data>,
   telling: Telling & Told<Data>,
 ): Promise<void> {
