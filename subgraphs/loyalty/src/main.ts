@@ -1,0 +1,4 @@
+import { runDomain } from '@novapos/chassis';
+import { loyalty } from './start.ts';
+
+await runDomain(loyalty);
