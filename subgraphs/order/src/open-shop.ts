@@ -5,6 +5,7 @@ import { sellingPoints } from './operations/selling-points.ts';
 import type { Shop } from './operations/shop.ts';
 import { tenantPricing } from './operations/tenant-pricing.ts';
 import { articlesPeer } from './peers/articles.ts';
+import { customersPeer } from './peers/customers.ts';
 import { paymentsPeer } from './peers/payments.ts';
 import { placesPeer } from './peers/places.ts';
 import { stockPeer } from './peers/stock.ts';
@@ -37,6 +38,7 @@ export function openShop(
     consumed: consumedSales((tenantId, ids) => sagas.forgetConsumed(tenantId, ids), log),
     places,
     articles: articlesPeer(peers),
+    customers: customersPeer(peers),
     stock: stockPeer(peers),
     payments: paymentsPeer(peers),
     defaultTaxes: settings.defaultTaxes,

@@ -1,4 +1,5 @@
 import {
+  consumer,
   defineDomain,
   every,
   forgetIntents,
@@ -7,6 +8,8 @@ import {
 } from '@novapos/chassis';
 import { readOrderSettings } from './config.ts';
 import type { OrderContext } from './context.ts';
+import { onErasureRequested } from './events/on-erasure-requested.ts';
+import { onExportRequested } from './events/on-export-requested.ts';
 import { orderLoaders } from './loaders.ts';
 import { openShop } from './open-shop.ts';
 import { settleSales } from './operations/settle-sales.ts';
@@ -28,6 +31,12 @@ export const order = defineDomain<OrderContext>({
     });
     const shop = openShop(database, settings, ground);
     const { log, now } = ground;
+    const privacy = consumer({
+      name: 'order.privacy',
+      database,
+      now,
+      handlers: [onErasureRequested(now), onExportRequested(now)],
+    });
     const settle = () => settleSales(shop);
     const settling = every({ name: 'settleSales', everyMs: settings.settleEveryMs, log }, settle);
     const forgetting = forgettingIntents(database, { log, now });
@@ -35,6 +44,8 @@ export const order = defineDomain<OrderContext>({
     return {
       contextFor: (request) => contextFor(shop, request),
       checks: { database: () => database.ping() },
+      database,
+      consumers: [privacy],
       jobs: { settleSales: settle, forgetIntents: () => forgetIntents(database, now()) },
       async close() {
         await Promise.all([settling.stop(), forgetting.stop()]);

@@ -15,6 +15,10 @@ export const ids = {
   labelled: '01890000-0000-7000-8000-0000000000c5',
   weighed: '01890000-0000-7000-8000-0000000000c6',
   precious: '01890000-0000-7000-8000-0000000000c7',
+  drink: '01890000-0000-7000-8000-0000000000d8',
+  customer: '01890000-0000-7000-8000-0000000000f1',
+  otherCustomer: '01890000-0000-7000-8000-0000000000f2',
+  erasedCustomer: '01890000-0000-7000-8000-0000000000f3',
 } as const;
 
 export function place(overrides: Partial<Place> = {}): Place {
@@ -39,7 +43,7 @@ function article(overrides: Partial<Known> = {}): Known {
     __typename: 'VariantForSale',
     variantId: ids.coffee,
     productId: '01890000-0000-7000-8000-0000000000d1',
-    categoryId: null,
+    categoryId: ids.drink,
     name: 'Ground Coffee 250g',
     sku: 'COFFEE-250',
     barcode: '4006381333931',
@@ -60,6 +64,7 @@ export const assortment: readonly Known[] = [
   article(),
   article({
     variantId: ids.apples,
+    categoryId: null,
     name: 'Apples Royal Gala',
     sku: 'APPLES',
     barcode: '40111',

@@ -9,10 +9,11 @@ import type {
 
 type Taken = { readonly outcome: { readonly __typename: string }; readonly amountMinor: number };
 
-/** Payments in memory: cards approve, decline or stay silent by their token; each taking once an order. */
+/** Payments in memory: points pay as far as they go, cards approve, decline or stay silent by their token; each taking once an order. */
 export function fakePayment() {
   const takings = new Map<string, Taken>();
   const undone = new Set<string>();
+  const points = new Map<string, number>();
   let isProviderSilent = true;
 
   const standing = (orderId: string): { readonly __typename: string } => {
@@ -30,6 +31,8 @@ export function fakePayment() {
       return isTaken ? (takings.get(orderId)?.amountMinor ?? 0) : 0;
     },
     takings,
+    /** What each customer's points are worth, in minor units. */
+    points,
     answerLate(): void {
       isProviderSilent = false;
     },
@@ -40,7 +43,7 @@ export function fakePayment() {
       const orderId = String(input.orderId);
       if (undone.has(orderId)) return { takePayments: { __typename: 'PaymentsNone' } };
       if (!takings.has(orderId)) {
-        const taken = take(input);
+        const taken = take(input, points);
         if (!('outcome' in taken)) return { takePayments: taken };
         takings.set(orderId, taken);
       }
@@ -60,9 +63,12 @@ export function fakePayment() {
   };
 }
 
-function take(input: TakePaymentsInput): Taken | { readonly __typename: string } {
+function take(
+  input: TakePaymentsInput,
+  points: ReadonlyMap<string, number>,
+): Taken | { readonly __typename: string } {
   const tenders = input.tenders.map(({ type, amountMinor }) => ({
-    type,
+    type: type === 'LOYALTY_POINTS' ? ('COUPON' as const) : type,
     amountMinor: amountMinor ?? null,
   }));
   const policy = {
@@ -71,6 +77,13 @@ function take(input: TakePaymentsInput): Taken | { readonly __typename: string }
   };
   const settled = settleTenders(input.dueMinor, tenders, policy);
   if (!settled.ok) return { __typename: 'PaymentTenderInvalid' };
+  const asked = input.tenders.filter(({ type }) => type === 'LOYALTY_POINTS');
+  const askedMinor = asked.reduce((sum, tender) => sum + (tender.amountMinor ?? 0), 0);
+  const worthMinor = points.get(String(input.customerId)) ?? 0;
+  if (askedMinor > worthMinor) {
+    const outcome = { __typename: 'PointsDeclined', reason: 'points_not_enough', worthMinor };
+    return { outcome, amountMinor: 0 };
+  }
   const token = input.tenders.find(({ type }) => type === 'CARD')?.cardToken ?? 'sim_approve';
   const amountMinor = settled.value.tenders.reduce((sum, tender) => sum + tender.amountMinor, 0);
   if (token === 'sim_decline') {
@@ -81,9 +94,9 @@ function take(input: TakePaymentsInput): Taken | { readonly __typename: string }
     orderId: input.orderId,
     cashRoundingMinor: settled.value.cashRoundingMinor,
     changeMinor: settled.value.changeMinor,
-    payments: settled.value.tenders.map((tender) => ({
+    payments: settled.value.tenders.map((tender, index) => ({
       id: newId(),
-      type: tender.type,
+      type: input.tenders[index]?.type,
       amount: { amountMinor: tender.amountMinor },
       tendered: { amountMinor: tender.tenderedMinor },
       cardLast4: tender.type === 'CARD' ? '4242' : null,

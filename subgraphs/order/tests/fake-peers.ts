@@ -1,6 +1,7 @@
 import { CodedError, type Peers } from '@novapos/chassis';
 import { getOperationAST } from 'graphql';
 import type { SellingPointQuery } from '../src/peers/auth.generated.ts';
+import type { CustomerForSaleQuery } from '../src/peers/customer.generated.ts';
 import type {
   VariantKey,
   VariantsForSaleQuery,
@@ -15,6 +16,9 @@ export type Article = NonNullable<VariantsForSaleQuery['variantsForSale'][number
 /** What auth answers of a register. */
 export type Place = NonNullable<SellingPointQuery['sellingPoint']>;
 
+/** What customer answers of whom a sale names. */
+export type Buyer = NonNullable<CustomerForSaleQuery['customerForSale']>;
+
 /** Something that happens in the midst of one operation: before the peer did it, or before its answer. */
 export type Interruption = {
   readonly operation: string;
@@ -28,6 +32,7 @@ export function fakePeers() {
   const payment = fakePayment();
   const places = new Map<string, Place>();
   const articles: (Article & { readonly barcode: string })[] = [];
+  const customers = new Map<string, Buyer>();
   const asked: string[] = [];
   let next: Interruption | null = null;
 
@@ -48,6 +53,9 @@ export function fakePeers() {
     }),
     StoreKnown: ({ id }: { readonly id: string }) => ({
       storeForPeers: [...places.values()].some(({ storeId }) => storeId === id) ? { id } : null,
+    }),
+    CustomerForSale: ({ id }: { readonly id: string }) => ({
+      customerForSale: customers.get(id) ?? null,
     }),
     VariantsForSale: ({ keys }: VariantsForSaleQueryVariables) => ({
       variantsForSale: [keys].flat().map(find),
@@ -79,6 +87,7 @@ export function fakePeers() {
     payment,
     places,
     articles,
+    customers,
     asked,
     /** The next time this operation is asked for, this happens. */
     interrupt(interruption: Interruption): void {

@@ -168,6 +168,8 @@ describe('the time of sale', () => {
     expect(await refusal({ soldAt }, cashier())).toMatchObject({ __typename: 'SoldAtNotAllowed' });
     expect(await refusal({ soldAt: minutes(-14) }, cashier())).toEqual({ __typename: 'Order' });
     expect(await refusal({ soldAt }, manager())).toEqual({ __typename: 'Order' });
+    const beforeTills = await refusal({ soldAt: '1969-12-31T23:59:59Z' }, manager());
+    expect(beforeTills).toMatchObject({ __typename: 'SoldAtNotAllowed' });
   });
 });
 

@@ -1,12 +1,15 @@
 import {
   createExecutor,
+  mutationRecorder,
   newId,
+  type DomainEvent,
   type Peers,
   type Principal,
   type Role,
   type SubgraphResponse,
 } from '@novapos/chassis';
 import { createTestDatabase, principalWith } from '@novapos/chassis/testing';
+import type { mutationRecorded } from '@novapos/kernel';
 import pg from 'pg';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
@@ -17,7 +20,7 @@ import { fakePeers, type FakePeers, type Interruption } from './fake-peers.ts';
 type Variables = Readonly<Record<string, unknown>>;
 
 const saleFields = `__typename
-  ... on Order { id status receiptNumber total { amountMinor } change { amountMinor }
+  ... on Order { id status receiptNumber customer { id } total { amountMinor } change { amountMinor }
     cashRounding { amountMinor } tenders { type amount { amountMinor } tendered { amountMinor } } }
   ... on Refusal { code message }`;
 const completeSale = `mutation ($input: CompleteSaleInput!) { completeSale(input: $input) { ${saleFields} } }`;
@@ -31,15 +34,18 @@ export async function openTestShop() {
   let fakes = stockedUp();
   const peers: Peers = { ask: (...asking) => fakes.peers.ask(...asking) };
 
+  const registry = new Registry();
   const running = await order.start({
     databaseUrl: database.urlFor('order'),
     env: { SETTLE_SECONDS: '3600' },
     log,
-    registry: new Registry(),
+    registry,
     peers,
     now,
   });
-  const ask = createExecutor(order.subgraph, running.contextFor, { log, now });
+  if (!running.database) throw new Error('the domain tells nothing');
+  const record = mutationRecorder({ domain: 'order', database: running.database, registry, log });
+  const ask = createExecutor(order.subgraph, running.contextFor, { log, now, record });
   const admin = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
 
   const shop = {
@@ -88,12 +94,32 @@ export async function openTestShop() {
       await shop.settle();
       await shop.query(`truncate "order".orders, "order".order_lines, "order".order_words,
         "order".order_sagas, "order".receipt_counters, "order".tax_rates,
-        "order".pricing_policies, "order".idempotency_keys`);
+        "order".pricing_policies, "order".idempotency_keys, "order".outbox_events,
+        "order".aggregate_versions, "order".inbox_events`);
       fakes = stockedUp();
       shop.pass(3600);
     },
+    /** What the domain has said to others, in the order it was said. */
+    said: (): Promise<readonly Said[]> =>
+      shop.query<Said>(
+        `select tenant_id as "tenantId", type, subject, version::int, data,
+          occurred_at as "occurredAt" from "order".outbox_events
+          where type like 'order.%' order by position`,
+      ),
+    /** The audit records of mutations that were kept, in their order. */
+    recorded: async (): Promise<readonly Recorded[]> => {
+      const rows = await shop.query<{ data: Recorded }>(
+        `select data from "order".outbox_events where type like 'audit.%' order by position`,
+      );
+      return rows.map(({ data }) => data);
+    },
+    /** The domain hears these events. */
+    hear: async (...events: readonly DomainEvent[]): Promise<void> => {
+      for (const consumer of running.consumers ?? []) await consumer.apply(events);
+    },
     settle: (): Promise<void> | undefined => running.jobs['settleSales']?.(),
     async close(): Promise<void> {
+      await record.close();
       await running.close();
       await admin.end();
       await database.drop();
@@ -105,6 +131,19 @@ export async function openTestShop() {
 /** A started domain with its surroundings. */
 export type TestShop = Awaited<ReturnType<typeof openTestShop>>;
 
+/** What the domain has said. */
+export type Said = {
+  readonly tenantId: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly version: number;
+  readonly data: unknown;
+  readonly occurredAt: Date;
+};
+
+/** The audit record of a mutation. */
+export type Recorded = (typeof mutationRecorded)['example'];
+
 /** What a sale answered. */
 export type SaleAnswer = {
   readonly __typename: string;
@@ -112,6 +151,7 @@ export type SaleAnswer = {
   readonly status: string;
   readonly receiptNumber: string;
   readonly message: string;
+  readonly customer: { readonly id: string } | null;
   readonly total: { readonly amountMinor: number };
   readonly change: { readonly amountMinor: number };
   readonly cashRounding: { readonly amountMinor: number };
@@ -158,6 +198,10 @@ function stockedUp(): FakePeers {
   fakes.places.set(ids.register, place());
   fakes.places.set(ids.secondRegister, place({ registerCode: 'R2', registerName: 'Back till' }));
   fakes.places.set(ids.closedRegister, place({ registerCode: 'R3', isActive: false }));
+  for (const id of [ids.customer, ids.otherCustomer, ids.erasedCustomer]) {
+    const isErased = id === ids.erasedCustomer;
+    fakes.customers.set(id, { __typename: 'CustomerForSale', id, isErased });
+  }
   fakes.articles.push(...assortment);
   for (const { variantId } of assortment) fakes.inventory.receive(variantId, 1_000_000);
   return fakes;

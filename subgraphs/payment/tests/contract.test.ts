@@ -1,17 +1,16 @@
-import type { AskSubgraph, Principal, SubgraphResponse } from '@novapos/chassis';
+import type { AskSubgraph } from '@novapos/chassis';
 import { describeSubgraph, principalWith } from '@novapos/chassis/testing';
-import { servicePrincipal } from '@novapos/chassis';
 import { v7 } from 'uuid';
 import { subgraph } from '../src/subgraph.ts';
+import { tenantId, tillOf } from './payment-examples.ts';
 import { startPayment, type StartedPayment } from './start-payment.ts';
 
-const tenantId = '01890000-0000-7000-8000-00000000000a';
 const otherTenantId = '01890000-0000-7000-8000-00000000000b';
-const order = servicePrincipal('order', tenantId);
 const cashier = principalWith(['cashier'], { tenantId });
 const stranger = principalWith(['cashier'], { tenantId: otherTenantId });
 
 let started: StartedPayment;
+const { run, take, settle, undo } = tillOf(() => started);
 const paid = { orderId: v7(), paymentId: '' };
 
 beforeAll(async () => {
@@ -35,63 +34,6 @@ describeSubgraph(subgraph, {
   },
 });
 
-type Tender = { readonly type: string; readonly amountMinor?: number; readonly cardToken?: string };
-type Outcome = {
-  readonly __typename: string;
-  readonly payments: readonly { readonly id: string; readonly status: string }[];
-  readonly [field: string]: unknown;
-};
-
-const outcome = `
-  __typename
-  ... on PaymentsTaken { changeMinor cashRoundingMinor payments { id status type amount { amountMinor } } }
-  ... on PaymentsShort { dueMinor shortByMinor }
-  ... on PaymentsAboveDue { dueMinor }
-  ... on PaymentTenderInvalid { tender problem }
-  ... on PaymentDeclined { reason }`;
-
-async function run(query: string, variables: object, principal: Principal = order) {
-  return ask({ query, variables: { ...variables }, principal, requestId: 'test' });
-}
-
-async function take({
-  orderId = v7(),
-  dueMinor = 735,
-  tenders,
-  cashIncrementMinor = 1,
-}: {
-  orderId?: string;
-  dueMinor?: number;
-  tenders: readonly Tender[];
-  cashIncrementMinor?: number;
-}): Promise<Outcome> {
-  const input = {
-    orderId,
-    storeId: v7(),
-    registerId: v7(),
-    currency: 'EUR',
-    dueMinor,
-    cashIncrementMinor,
-    cashRounding: 'HALF_UP',
-    tenders,
-  };
-  const answer = await run(
-    `mutation ($input: TakePaymentsInput!) { takePayments(input: $input) { ${outcome} } }`,
-    { input },
-  );
-  return only(answer);
-}
-
-async function settle(orderId: string): Promise<Outcome> {
-  const query = `mutation ($orderId: ID!) { settlePayments(orderId: $orderId) { ${outcome} } }`;
-  return only(await run(query, { orderId }));
-}
-
-async function undo(orderId: string): Promise<Outcome> {
-  const query = `mutation ($input: UndoPaymentsInput!) { undoPayments(input: $input) { __typename } }`;
-  return only(await run(query, { input: { orderId, reason: 'void' } }));
-}
-
 async function statusesOf(orderId: string): Promise<string[]> {
   const query = `query ($keys: [_Any!]!) {
     _entities(representations: $keys) { ... on Order { payments { status } } }
@@ -99,11 +41,6 @@ async function statusesOf(orderId: string): Promise<string[]> {
   const answer = await run(query, { keys: [{ __typename: 'Order', id: orderId }] }, cashier);
   const [entity] = answer.data?.['_entities'] as { payments: { status: string }[] }[];
   return entity?.payments.map(({ status }) => status) ?? [];
-}
-
-function only({ data, errors }: SubgraphResponse): Outcome {
-  expect(errors).toBeUndefined();
-  return Object.values(data ?? {})[0] as Outcome;
 }
 
 describe('paying an order', () => {

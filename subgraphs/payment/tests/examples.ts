@@ -24,6 +24,8 @@ export function payment(overrides: Partial<Payment> = {}): Payment {
     failureReason: null,
     createdAt: at,
     changedAt: at,
+    customerId: null,
+    worthMinor: null,
     ...overrides,
   };
 }

@@ -4,19 +4,34 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { payment } from '../src/start.ts';
+import { fakeLoyalty, type FakeLoyalty } from './fake-loyalty.ts';
 
 /** The domain on a database of its own, with a clock that the test moves. */
 export type StartedPayment = {
   readonly ask: AskSubgraph;
+  readonly loyalty: FakeLoyalty;
   readonly advanceSeconds: (seconds: number) => void;
   /** What the card simulator remembers, of all tenants. */
   readonly charges: () => Promise<readonly { readonly state: string }[]>;
+  /** What the domain has said to others of an order's payments, in the order it was said. */
+  readonly said: (orderId: string) => Promise<readonly Said[]>;
+  /** The owner's view of the database. */
+  readonly query: <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
   readonly stop: () => Promise<void>;
+};
+
+/** What the domain has said. */
+export type Said = {
+  readonly type: string;
+  readonly subject: string;
+  readonly version: number;
+  readonly data: unknown;
 };
 
 export async function startPayment(): Promise<StartedPayment> {
   const database = await createTestDatabase();
   const log = pino({ level: 'silent' });
+  const loyalty = fakeLoyalty();
   let aheadMs = 0;
   const now = () => new Date(Date.now() + aheadMs);
   const ground: Ground = {
@@ -24,23 +39,28 @@ export async function startPayment(): Promise<StartedPayment> {
     env: { PAYMENT_PATIENCE_MS: '2000' },
     log,
     registry: new Registry(),
-    peers: { ask: () => Promise.reject(new Error('payment asks nobody')) },
+    peers: loyalty.peers,
     now,
   };
   const running = await payment.start(ground);
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
+  const query = async <Row>(text: string, values: unknown[] = []): Promise<Row[]> =>
+    (await admin.query(text, values)).rows as Row[];
   return {
+    loyalty,
     ask: createExecutor(payment.subgraph, running.contextFor, { log, now }),
     advanceSeconds: (seconds) => {
       aheadMs += seconds * 1000;
     },
-    charges: async () => {
-      const { rows } = await admin.query<{ state: string; amount_minor: string }>(
-        'select state, amount_minor::text from payment.simulated_charges',
-      );
-      return rows;
-    },
+    charges: () => query('select state, amount_minor::text from payment.simulated_charges'),
+    said: (orderId) =>
+      query<Said>(
+        `select type, subject, version::int, data from payment.outbox_events
+          where data ->> 'orderId' = $1 order by position`,
+        [orderId],
+      ),
+    query,
     stop: async () => {
       await running.close();
       await admin.end();

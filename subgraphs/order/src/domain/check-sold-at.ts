@@ -12,7 +12,7 @@ const behindMs = 15 * minuteMs;
 
 /**
  * When a sale took place: now, or what the till says. Its clock may be 5 minutes ahead; a sale of
- * more than 15 minutes ago needs the right `orders:backdate`.
+ * more than 15 minutes ago needs the right `orders:backdate`, and none took place before 1970.
  */
 export function checkSoldAt(
   given: Date | null,
@@ -22,7 +22,8 @@ export function checkSoldAt(
   if (given === null) return accept(now);
   const aheadOfNowMs = given.getTime() - now.getTime();
   if (aheadOfNowMs > aheadMs) return refuse({ kind: 'SoldAtNotAllowed', problem: 'FUTURE' });
-  if (-aheadOfNowMs > behindMs && !grants.includes('orders:backdate')) {
+  const isBelieved = given.getTime() >= 0 && grants.includes('orders:backdate');
+  if (-aheadOfNowMs > behindMs && !isBelieved) {
     return refuse({ kind: 'SoldAtNotAllowed', problem: 'PAST' });
   }
   return accept(given);

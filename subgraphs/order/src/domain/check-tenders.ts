@@ -9,6 +9,7 @@ export type Due = {
   readonly dueMinor: number;
   readonly currency: string;
   readonly policy: PricingPolicy;
+  readonly customerId: string | null;
 };
 
 /** Refuse tenders that can't pay what is due, before anything is held; a card may still be declined. */
@@ -16,13 +17,19 @@ export function checkTenders(
   tenders: readonly CartTender[],
   due: Due,
 ): Decision<readonly CartTender[], TenderRefusal> {
-  const { dueMinor, currency, policy } = due;
+  const { dueMinor, currency, policy, customerId } = due;
   if (tenders.length > mostTenders) {
     const problem = `up to ${mostTenders} tenders can be taken`;
     return refuse({ kind: 'TendersInvalid', tender: mostTenders + 1, problem });
   }
+  const points = tenders.findIndex(({ type }) => type === 'LOYALTY_POINTS');
+  if (points >= 0 && customerId === null) {
+    const problem = 'points are paid by a customer: name the customer of the sale';
+    return refuse({ kind: 'TendersInvalid', tender: points + 1, problem });
+  }
+  // Points pay as coupons do: exactly, without change.
   const offered = tenders.map(({ type, amountMinor }) => ({
-    type,
+    type: type === 'LOYALTY_POINTS' ? ('COUPON' as const) : type,
     amountMinor: amountMinor ?? null,
   }));
   const settled = settleTenders(dueMinor, offered, policy);

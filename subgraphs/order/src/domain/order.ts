@@ -13,7 +13,7 @@ export const orderTransitions: Transitions<OrderStatus> = {
 };
 
 /** Means of payment. */
-export type TenderType = 'CASH' | 'CARD' | 'COUPON';
+export type TenderType = 'CASH' | 'CARD' | 'COUPON' | 'LOYALTY_POINTS';
 
 /** How a part of an order was paid, in minor units; more was handed over than it paid only in cash. */
 export type OrderTender = {
@@ -62,6 +62,8 @@ export type Order = OrderFigures &
     readonly receiptNumber: string | null;
     readonly reference: string | null;
     readonly cashierId: string;
+    /** Null where no customer was named, and once the customer was erased. */
+    readonly customerId: string | null;
     readonly currency: string;
     readonly policy: PricingPolicy;
     readonly soldAt: Date;

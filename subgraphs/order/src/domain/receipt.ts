@@ -11,6 +11,7 @@ const tenderNames: Readonly<Record<OrderTender['type'], string>> = {
   CASH: 'Cash',
   CARD: 'Card',
   COUPON: 'Coupon',
+  LOYALTY_POINTS: 'Points',
 };
 
 /** The receipt of a completed order as text to print, from its stored figures alone. */

@@ -41,6 +41,12 @@ export type FulfilmentRefusal =
   | { readonly kind: 'InsufficientStock'; readonly shortages: readonly LineShortage[] }
   | { readonly kind: 'LocationNotSetUp' }
   | { readonly kind: 'CardDeclined'; readonly reason: string }
+  | {
+      readonly kind: 'PointsNotAccepted';
+      readonly reason: string;
+      /** What they could pay, where they are not enough. */
+      readonly worth: Money | null;
+    }
   | TenderRefusal;
 
 /** Why a sale did not take place. */
@@ -48,6 +54,7 @@ export type SaleRefusal =
   | CartRefusal
   | FulfilmentRefusal
   | { readonly kind: 'SoldAtNotAllowed'; readonly problem: 'FUTURE' | 'PAST' }
+  | { readonly kind: 'CustomerUnknown' }
   | { readonly kind: 'ReferenceUsed'; readonly orderId: string | null }
   | { readonly kind: 'PaymentPending'; readonly orderId: string };
 

@@ -1,4 +1,4 @@
-import type { PeerCall } from '@novapos/chassis';
+import { noteChange, type PeerCall } from '@novapos/chassis';
 import { accept, isUuid, refuse, type Decision, type PricingPolicy } from '@novapos/kernel';
 import { changePolicy, type PolicyChange } from '../domain/pricing-policy.ts';
 import type { PricingInvalid } from '../domain/refusals.ts';
@@ -16,6 +16,7 @@ export async function changePricingPolicy(
   const changed = changePolicy(policy, change);
   if (!changed.ok) return changed;
   await pricing.change(tenantId, () => pricingStore.savePolicy(tenantId, changed.value, now()));
+  noteChange({ type: 'PricingPolicy', id: tenantId, ...difference(policy, changed.value) });
   return changed;
 }
 
@@ -33,9 +34,12 @@ export async function setTaxRate(
   }
   const { tenantId } = call;
   const place = placeOf(setting);
+  const { rates } = await shop.pricing.find(tenantId);
   const saved = await shop.pricing.change(tenantId, () =>
     shop.pricingStore.saveRate(tenantId, place, components.value, shop.now()),
   );
+  const before = rates.find(({ id }) => id === saved.id) ?? null;
+  noteChange({ type: 'TaxRate', id: saved.id, before, after: saved });
   return accept(saved);
 }
 
@@ -49,7 +53,20 @@ export async function removeTaxRate(
   const removed =
     isNameable &&
     (await pricing.change(tenantId, () => pricingStore.removeRate(tenantId, placeOf(place))));
-  return removed ? accept(removed) : refuse({ kind: 'TaxRateNotFound' });
+  if (!removed) return refuse({ kind: 'TaxRateNotFound' });
+  noteChange({ type: 'TaxRate', id: removed.id, before: removed, after: null });
+  return accept(removed);
+}
+
+function difference(before: PricingPolicy, after: PricingPolicy) {
+  const changed = Object.entries(after).filter(
+    ([setting, value]) => before[setting as keyof PricingPolicy] !== value,
+  );
+  const settings = changed.map(([setting]) => [setting, before[setting as keyof PricingPolicy]]);
+  return {
+    before: Object.fromEntries(settings) as Partial<PricingPolicy>,
+    after: Object.fromEntries(changed) as Partial<PricingPolicy>,
+  };
 }
 
 function placeOf({ scope, scopeId, taxCategory }: RatePlace): RatePlace {

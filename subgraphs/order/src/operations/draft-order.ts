@@ -1,5 +1,5 @@
 import type { PeerCall } from '@novapos/chassis';
-import { accept, type Decision } from '@novapos/kernel';
+import { accept, refuse, type Decision } from '@novapos/kernel';
 import type { Cart, CartTender } from '../domain/cart.ts';
 import { checkSoldAt } from '../domain/check-sold-at.ts';
 import { checkTenders } from '../domain/check-tenders.ts';
@@ -14,6 +14,8 @@ export type SaleRequest = {
   readonly orderId: string;
   readonly reference: string | null;
   readonly soldAt: Date | null;
+  /** Left out where the sale names none. */
+  readonly customerId?: string;
   readonly cart: Cart;
   readonly tenders: readonly CartTender[];
 };
@@ -36,11 +38,16 @@ export async function draftOrder(
   const soldAt = checkSoldAt(request.soldAt, createdAt, seller.grants);
   if (!soldAt.ok) return soldAt;
 
-  const priced = await priceAtRegister(shop, seller, request.cart, call);
+  const customerId = request.customerId ?? null;
+  const [priced, isKnown] = await Promise.all([
+    priceAtRegister(shop, seller, request.cart, call),
+    customerId === null || shop.customers.isKnown(customerId, call),
+  ]);
   if (!priced.ok) return priced;
+  if (!isKnown) return refuse({ kind: 'CustomerUnknown' });
 
   const { sale, place, policy } = priced.value;
-  const due = { dueMinor: sale.totalMinor, currency: place.currency, policy };
+  const due = { dueMinor: sale.totalMinor, currency: place.currency, policy, customerId };
   const tenders = checkTenders(request.tenders, due);
   if (!tenders.ok) return tenders;
   return accept(orderOf(priced.value, { request, seller, soldAt: soldAt.value, createdAt }));
@@ -65,6 +72,7 @@ function orderOf(
     registerCode: place.registerCode,
     registerName: place.registerName,
     cashierId: seller.userId,
+    customerId: request.customerId?.toLowerCase() ?? null,
     currency: place.currency,
     policy,
     tenders: [],

@@ -1,7 +1,6 @@
 import type { PeerCall } from '@novapos/chassis';
 import type { OrderPayment, WholeOrder } from '../domain/order.ts';
 import type { Held, IntentKey } from '../store/saga-store.ts';
-import { completed } from '../store/sales-store.ts';
 import { heldUntil, type Shop } from './shop.ts';
 
 type Paid = {
@@ -18,15 +17,13 @@ export async function completeAndConsume(
 ): Promise<WholeOrder | null> {
   const paid = {
     ...held,
-    registerId: order.registerId,
+    order,
     payment,
     completedAt: shop.now(),
     consumedBy: heldUntil(shop),
   };
-  const receiptNumber = await shop.sales.complete(call.tenantId, paid);
-  if (receiptNumber === null) return null;
-  const whole = completed(order, paid, receiptNumber);
-  await consumeOrLeave(shop, whole, call);
+  const whole = await shop.sales.complete(call.tenantId, paid);
+  if (whole) await consumeOrLeave(shop, whole, call);
   return whole;
 }
 

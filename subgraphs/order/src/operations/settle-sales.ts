@@ -30,7 +30,14 @@ async function settleOne(shop: Shop, saga: Saga, call: PeerCall): Promise<void> 
   } catch (error) {
     const { orderId, step } = saga;
     shop.log.warn({ err: error, orderId, step }, 'a sale is settled later');
+    await soonAgain(shop, saga, call).catch((fault: unknown) => {
+      shop.log.warn({ err: fault, orderId }, 'a sale stays in hand until its time is up');
+    });
   }
+}
+
+async function soonAgain(shop: Shop, saga: Saga, { tenantId }: PeerCall): Promise<void> {
+  await shop.sagas.postpone(tenantId, saga, new Date(shop.now().getTime() + againMs));
 }
 
 async function settle(shop: Shop, saga: Saga, call: PeerCall): Promise<void> {
@@ -64,7 +71,7 @@ async function settlePriced(
       await shop.sales.fail(call.tenantId, saga, standing.refusal);
       return;
     case 'UNSETTLED':
-      await shop.sagas.postpone(call.tenantId, saga, new Date(shop.now().getTime() + againMs));
+      await soonAgain(shop, saga, call);
       return;
     case 'NONE':
       await shop.stock.release(order.id, call);

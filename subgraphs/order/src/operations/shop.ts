@@ -1,6 +1,7 @@
 import type { RequestContext } from '@novapos/chassis';
 import type { TaxComponent } from '@novapos/kernel';
 import type { ArticlesPeer } from '../peers/articles.ts';
+import type { CustomersPeer } from '../peers/customers.ts';
 import type { PaymentsPeer } from '../peers/payments.ts';
 import type { PlacesPeer } from '../peers/places.ts';
 import type { StockPeer } from '../peers/stock.ts';
@@ -27,6 +28,7 @@ export type Shop = {
   readonly consumed: ConsumedSales;
   readonly places: PlacesPeer;
   readonly articles: ArticlesPeer;
+  readonly customers: CustomersPeer;
   readonly stock: StockPeer;
   readonly payments: PaymentsPeer;
   readonly defaultTaxes: readonly TaxComponent[];

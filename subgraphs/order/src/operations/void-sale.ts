@@ -1,4 +1,4 @@
-import { CodedError, inProgress, type Intent, type PeerCall } from '@novapos/chassis';
+import { CodedError, inProgress, noteChange, type Intent, type PeerCall } from '@novapos/chassis';
 import { accept, isUuid, refuse, type Decision } from '@novapos/kernel';
 import type { Order } from '../domain/order.ts';
 import type { VoidRefusal } from '../domain/refusals.ts';
@@ -81,6 +81,12 @@ async function consume(shop: Shop, saga: Saga, call: PeerCall): Promise<void> {
 }
 
 async function finish(shop: Shop, saga: Saga, call: PeerCall): Promise<VoidOutcome> {
+  noteChange({
+    type: 'Order',
+    id: saga.orderId,
+    before: { status: 'COMPLETED' },
+    after: { status: 'VOIDED' },
+  });
   if (await driveVoid(shop, saga, call)) return voided(shop, saga.orderId, call);
   throw inProgress();
 }

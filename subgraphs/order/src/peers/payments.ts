@@ -19,7 +19,10 @@ export type PaymentStanding =
   /** Nothing was ever taken. */
   | { readonly kind: 'NONE' };
 
-type Due = Pick<Order, 'id' | 'storeId' | 'registerId' | 'currency' | 'totalMinor' | 'policy'>;
+type Due = Pick<
+  Order,
+  'id' | 'storeId' | 'registerId' | 'customerId' | 'currency' | 'totalMinor' | 'policy'
+>;
 
 /** What payment does with the money of an order; each step can be repeated. */
 export function paymentsPeer(peers: Peers) {
@@ -61,6 +64,7 @@ function inputOf(order: Due, tenders: readonly CartTender[]) {
     dueMinor: order.totalMinor,
     cashIncrementMinor: order.policy.cashIncrementMinor,
     cashRounding: roundingNames[order.policy.cashRounding],
+    customerId: order.customerId,
     tenders: tenders.map(({ type, amountMinor, cardToken }) => ({ type, amountMinor, cardToken })),
   };
 }
@@ -82,6 +86,11 @@ function standingOf(outcome: OutcomeFragment, currency: string): PaymentStanding
     }
     case 'PaymentDeclined':
       return refused({ kind: 'CardDeclined', reason: outcome.reason });
+    case 'PointsDeclined': {
+      const { reason, worthMinor } = outcome;
+      const worth = worthMinor === null ? null : money(worthMinor);
+      return refused({ kind: 'PointsNotAccepted', reason, worth });
+    }
     case 'PaymentsUnsettled':
       return { kind: 'UNSETTLED' };
     case 'PaymentsNone':

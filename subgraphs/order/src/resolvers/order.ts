@@ -10,6 +10,8 @@ export const orderResolvers: OrderResolvers = {
   store: ({ storeId }) => ({ __typename: 'Store', id: storeId }),
   register: ({ registerId }) => ({ __typename: 'Register', id: registerId }),
   cashier: ({ cashierId }) => ({ __typename: 'User', id: cashierId }),
+  customer: ({ customerId }) =>
+    customerId === null ? null : { __typename: 'Customer', id: customerId },
   lines: (order, _args, context) => linesOf(order, context),
   discounts: ({ discounts, currency }) => presentDiscounts(discounts, currency),
   taxes: ({ taxes, currency }) => presentTaxes(taxes, currency),

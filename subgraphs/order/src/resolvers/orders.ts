@@ -27,14 +27,15 @@ export const ordersResolver: NonNullable<QueryResolvers['orders']> = async (
   };
 };
 
-// What names no store, register or user fits no order.
+// What names no store, register, user or customer fits no order.
 function criteriaOf(filter: OrderFilter): OrderCriteria | null {
-  const ids = [filter.storeId, filter.registerId, filter.cashierId];
+  const ids = [filter.storeId, filter.registerId, filter.cashierId, filter.customerId];
   if (ids.some((id) => id != null && !isUuid(id))) return null;
   return {
     storeId: filter.storeId ?? null,
     registerId: filter.registerId ?? null,
     cashierId: filter.cashierId ?? null,
+    customerId: filter.customerId ?? null,
     status: filter.status ?? null,
     soldFrom: filter.soldFrom ?? null,
     soldBefore: filter.soldBefore ?? null,

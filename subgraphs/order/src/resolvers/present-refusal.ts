@@ -52,6 +52,8 @@ const saleMembers = {
         ? "The time of sale lies in the future. Check the till's clock."
         : 'The time of sale lies too far back: this needs the right orders:backdate.',
     ),
+  CustomerUnknown: ({ kind }: Of<'CustomerUnknown'>) =>
+    member(kind, 'There is no such customer. Sell without one, or choose another.'),
   ReferenceUsed: ({ kind, orderId }: Of<'ReferenceUsed'>) =>
     member(kind, 'Another order has this reference or id.', {
       usedByOrderId: orderId,
@@ -68,10 +70,17 @@ const saleMembers = {
     member(kind, 'The store has no location to sell from: set one up.'),
   CardDeclined: ({ kind, reason }: Of<'CardDeclined'>) =>
     member(kind, `The card was declined (${reason}).`, { declineReason: reason }),
+  PointsNotAccepted: ({ kind, reason, worth }: Of<'PointsNotAccepted'>) => {
+    const why = worth ? `they are worth ${told(worth)}` : reason;
+    const message = `The customer's points can not pay this: ${why}.`;
+    return member(kind, message, { worthMinor: worth?.amountMinor ?? null });
+  },
   TendersFallShort: ({ kind, due, shortBy }: Of<'TendersFallShort'>) =>
     member(kind, `${told(due)} is due: ${told(shortBy)} more is needed.`, { due, shortBy }),
   TendersExceedDue: ({ kind, due }: Of<'TendersExceedDue'>) =>
-    member(kind, `Cards and coupons give no change, and only ${told(due)} is due.`, { due }),
+    member(kind, `Cards, coupons and points give no change, and only ${told(due)} is due.`, {
+      due,
+    }),
   TendersInvalid: ({ kind, tender, problem }: Of<'TendersInvalid'>) =>
     member(kind, `Tender ${tender}: ${problem}.`, { tender }),
 } as const;

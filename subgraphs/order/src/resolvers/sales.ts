@@ -21,12 +21,13 @@ export const completeSaleResolver: NonNullable<MutationResolvers['completeSale']
   { input },
   { shop, seller, call },
 ) => {
-  const { idempotencyKey, orderId, reference, soldAt, cart, tenders } = input;
+  const { idempotencyKey, orderId, reference, soldAt, customerId, cart, tenders } = input;
   const request = {
     idempotencyKey,
     orderId: orderId ?? null,
     reference: reference ?? null,
     soldAt: soldAt ?? null,
+    ...(customerId == null ? {} : { customerId }),
     cart,
     tenders,
   };

@@ -96,6 +96,8 @@ export type ChangePricingPolicyResult = PricingInvalid | PricingPolicy;
 /** A sale to complete. */
 export type CompleteSaleInput = {
   readonly cart: CartInput;
+  /** Whom it is sold to; needed to pay with points. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Made by the till once, when the cashier presses Charge. */
   readonly idempotencyKey: Scalars['String']['input'];
   /** The order's id, a UUID, where the till makes it. */
@@ -109,13 +111,26 @@ export type CompleteSaleInput = {
 };
 
 /** The order, or why not. */
-export type CompleteSaleResult = AmountTooLarge | CardDeclined | CartEmpty | CartInvalid | CurrencyMismatch | DiscountTooLarge | InsufficientStock | LocationNotSetUp | Order | PaymentPending | ProductRetired | QuantityNotAllowed | ReferenceUsed | RegisterRequired | RightMissing | SoldAtNotAllowed | TendersExceedDue | TendersFallShort | TendersInvalid | VariantUnknown;
+export type CompleteSaleResult = AmountTooLarge | CardDeclined | CartEmpty | CartInvalid | CurrencyMismatch | CustomerUnknown | DiscountTooLarge | InsufficientStock | LocationNotSetUp | Order | PaymentPending | PointsNotAccepted | ProductRetired | QuantityNotAllowed | ReferenceUsed | RegisterRequired | RightMissing | SoldAtNotAllowed | TendersExceedDue | TendersFallShort | TendersInvalid | VariantUnknown;
 
 /** An article is priced in another currency than the store sells in. */
 export type CurrencyMismatch = Refusal & {
   readonly __typename?: 'CurrencyMismatch';
   readonly code: Scalars['String']['output'];
   readonly lines: ReadonlyArray<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** Someone who buys and is known by name. */
+export type Customer = {
+  readonly __typename?: 'Customer';
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The tenant has no such customer, or what was kept of it is erased. */
+export type CustomerUnknown = Refusal & {
+  readonly __typename?: 'CustomerUnknown';
+  readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
 
@@ -245,6 +260,8 @@ export type Order = {
   readonly change: Money;
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly currency: Scalars['String']['output'];
+  /** Whom it was sold to, where the sale named one; null again once the customer was erased. */
+  readonly customer?: Maybe<Customer>;
   /** All discounts. */
   readonly discount: Money;
   /** Discounts on the whole order, with what each took off. */
@@ -315,6 +332,7 @@ export type OrderEdge = {
 /** Which orders to list; all conditions hold together. */
 export type OrderFilter = {
   readonly cashierId?: InputMaybe<Scalars['ID']['input']>;
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
   readonly registerId?: InputMaybe<Scalars['ID']['input']>;
   /** Sold before. */
   readonly soldBefore?: InputMaybe<Scalars['DateTime']['input']>;
@@ -424,6 +442,15 @@ export type PaymentPending = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** The customer's points can't pay this; nothing was sold or taken. */
+export type PointsNotAccepted = Refusal & {
+  readonly __typename?: 'PointsNotAccepted';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** What the customer's points can pay, in minor units of the store's currency; null where that is not the reason. */
+  readonly worthMinor?: Maybe<Scalars['SafeInt']['output']>;
 };
 
 /** A price other than the catalogue's. */
@@ -836,7 +863,7 @@ export type TaxSource =
 
 /** A means of payment with its amount. */
 export type TenderInput = {
-  /** In minor units: the cash handed over, the coupon's worth, what to take from the card. For a card, the rest of what is due when left out. */
+  /** In minor units: the cash handed over, the coupon's worth, what the points are to pay, what to take from the card. For a card, the rest of what is due when left out. */
   readonly amountMinor?: InputMaybe<Scalars['SafeInt']['input']>;
   /** The card, as the terminal gave it. The simulator knows `sim_approve` (the default), `sim_decline`, `sim_timeout` (charged, the answer is lost), `sim_late` (charged, answers late) and `sim_silent` (never charged, no answer). */
   readonly cardToken?: InputMaybe<Scalars['String']['input']>;
@@ -857,9 +884,11 @@ export type TenderType =
   /** Change is given; rounded to the cash increment. */
   | 'CASH'
   /** A manufacturer's coupon: pays, gives no change. */
-  | 'COUPON';
+  | 'COUPON'
+  /** Points of the sale's customer, at what they are worth: pay, give no change. */
+  | 'LOYALTY_POINTS';
 
-/** Cards and coupons give no change: together they are more than what is due. */
+/** Cards, coupons and points give no change: together they are more than what is due. */
 export type TendersExceedDue = Refusal & {
   readonly __typename?: 'TendersExceedDue';
   readonly code: Scalars['String']['output'];
@@ -1035,11 +1064,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CartEmpty & { __typename: 'CartEmpty' } )
     | ( CartInvalid & { __typename: 'CartInvalid' } )
     | ( CurrencyMismatch & { __typename: 'CurrencyMismatch' } )
+    | ( CustomerUnknown & { __typename: 'CustomerUnknown' } )
     | ( Omit<DiscountTooLarge, 'available'> & { available: _RefType['Money'] } & { __typename: 'DiscountTooLarge' } )
     | ( InsufficientStock & { __typename: 'InsufficientStock' } )
     | ( LocationNotSetUp & { __typename: 'LocationNotSetUp' } )
     | ( OrderModel & { __typename: 'Order' } )
     | ( PaymentPending & { __typename: 'PaymentPending' } )
+    | ( PointsNotAccepted & { __typename: 'PointsNotAccepted' } )
     | ( ProductRetired & { __typename: 'ProductRetired' } )
     | ( QuantityNotAllowed & { __typename: 'QuantityNotAllowed' } )
     | ( ReferenceUsed & { __typename: 'ReferenceUsed' } )
@@ -1089,12 +1120,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CartEmpty )
     | ( CartInvalid )
     | ( CurrencyMismatch )
+    | ( CustomerUnknown )
     | ( Omit<DiscountTooLarge, 'available'> & { available: _RefType['Money'] } )
     | ( InsufficientStock )
     | ( LocationNotSetUp )
     | ( OrderNotFound )
     | ( OrderNotVoidable )
     | ( PaymentPending )
+    | ( PointsNotAccepted )
     | ( PricingInvalid )
     | ( ProductRetired )
     | ( QuantityNotAllowed )
@@ -1128,6 +1161,8 @@ export type ResolversTypes = {
   CompleteSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteSaleResult']>;
   CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Customer: ResolverTypeWrapper<Customer>;
+  CustomerUnknown: ResolverTypeWrapper<CustomerUnknown>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiscountByReason: ResolverTypeWrapper<Omit<DiscountByReason, 'amount'> & { amount: ResolversTypes['Money'] }>;
   DiscountInput: DiscountInput;
@@ -1152,6 +1187,7 @@ export type ResolversTypes = {
   OrderTender: ResolverTypeWrapper<Omit<OrderTender, 'amount' | 'tendered'> & { amount: ResolversTypes['Money'], tendered: ResolversTypes['Money'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaymentPending: ResolverTypeWrapper<PaymentPending>;
+  PointsNotAccepted: ResolverTypeWrapper<PointsNotAccepted>;
   PriceOverride: ResolverTypeWrapper<Omit<PriceOverride, 'amount'> & { amount: ResolversTypes['Money'] }>;
   PriceOverrideInput: PriceOverrideInput;
   PriceOverrideKind: PriceOverrideKind;
@@ -1224,6 +1260,8 @@ export type ResolversParentTypes = {
   CompleteSaleResult: ResolversUnionTypes<ResolversParentTypes>['CompleteSaleResult'];
   CurrencyMismatch: CurrencyMismatch;
   Int: Scalars['Int']['output'];
+  Customer: Customer;
+  CustomerUnknown: CustomerUnknown;
   DateTime: Scalars['DateTime']['output'];
   DiscountByReason: Omit<DiscountByReason, 'amount'> & { amount: ResolversParentTypes['Money'] };
   DiscountInput: DiscountInput;
@@ -1246,6 +1284,7 @@ export type ResolversParentTypes = {
   OrderTender: Omit<OrderTender, 'amount' | 'tendered'> & { amount: ResolversParentTypes['Money'], tendered: ResolversParentTypes['Money'] };
   PageInfo: PageInfo;
   PaymentPending: PaymentPending;
+  PointsNotAccepted: PointsNotAccepted;
   PriceOverride: Omit<PriceOverride, 'amount'> & { amount: ResolversParentTypes['Money'] };
   PriceOverrideInput: PriceOverrideInput;
   PricingInvalid: PricingInvalid;
@@ -1325,12 +1364,22 @@ export type ChangePricingPolicyResultResolvers<ContextType = OrderContext, Paren
 };
 
 export type CompleteSaleResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CompleteSaleResult'] = ResolversParentTypes['CompleteSaleResult']> = {
-  __resolveType: TypeResolveFn<'AmountTooLarge' | 'CardDeclined' | 'CartEmpty' | 'CartInvalid' | 'CurrencyMismatch' | 'DiscountTooLarge' | 'InsufficientStock' | 'LocationNotSetUp' | 'Order' | 'PaymentPending' | 'ProductRetired' | 'QuantityNotAllowed' | 'ReferenceUsed' | 'RegisterRequired' | 'RightMissing' | 'SoldAtNotAllowed' | 'TendersExceedDue' | 'TendersFallShort' | 'TendersInvalid' | 'VariantUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AmountTooLarge' | 'CardDeclined' | 'CartEmpty' | 'CartInvalid' | 'CurrencyMismatch' | 'CustomerUnknown' | 'DiscountTooLarge' | 'InsufficientStock' | 'LocationNotSetUp' | 'Order' | 'PaymentPending' | 'PointsNotAccepted' | 'ProductRetired' | 'QuantityNotAllowed' | 'ReferenceUsed' | 'RegisterRequired' | 'RightMissing' | 'SoldAtNotAllowed' | 'TendersExceedDue' | 'TendersFallShort' | 'TendersInvalid' | 'VariantUnknown', ParentType, ContextType>;
 };
 
 export type CurrencyMismatchResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CurrencyMismatch'] = ResolversParentTypes['CurrencyMismatch']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CustomerUnknownResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CustomerUnknown'] = ResolversParentTypes['CustomerUnknown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1396,6 +1445,7 @@ export type OrderResolvers<ContextType = OrderContext, ParentType extends Resolv
   change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   discounts?: Resolver<ReadonlyArray<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1500,6 +1550,13 @@ export type PaymentPendingResolvers<ContextType = OrderContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointsNotAcceptedResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['PointsNotAccepted'] = ResolversParentTypes['PointsNotAccepted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  worthMinor?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1635,7 +1692,7 @@ export type ReferenceUsedResolvers<ContextType = OrderContext, ParentType extend
 };
 
 export type RefusalResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AmountTooLarge' | 'CardDeclined' | 'CartEmpty' | 'CartInvalid' | 'CurrencyMismatch' | 'DiscountTooLarge' | 'InsufficientStock' | 'LocationNotSetUp' | 'OrderNotFound' | 'OrderNotVoidable' | 'PaymentPending' | 'PricingInvalid' | 'ProductRetired' | 'QuantityNotAllowed' | 'ReferenceUsed' | 'RegisterRequired' | 'RightMissing' | 'SoldAtNotAllowed' | 'TaxRateNotFound' | 'TendersExceedDue' | 'TendersFallShort' | 'TendersInvalid' | 'VariantUnknown' | 'VoidReasonMissing' | 'VoidTooLate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AmountTooLarge' | 'CardDeclined' | 'CartEmpty' | 'CartInvalid' | 'CurrencyMismatch' | 'CustomerUnknown' | 'DiscountTooLarge' | 'InsufficientStock' | 'LocationNotSetUp' | 'OrderNotFound' | 'OrderNotVoidable' | 'PaymentPending' | 'PointsNotAccepted' | 'PricingInvalid' | 'ProductRetired' | 'QuantityNotAllowed' | 'ReferenceUsed' | 'RegisterRequired' | 'RightMissing' | 'SoldAtNotAllowed' | 'TaxRateNotFound' | 'TendersExceedDue' | 'TendersFallShort' | 'TendersInvalid' | 'VariantUnknown' | 'VoidReasonMissing' | 'VoidTooLate', ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
@@ -1795,6 +1852,8 @@ export type Resolvers<ContextType = OrderContext> = {
   ChangePricingPolicyResult?: ChangePricingPolicyResultResolvers<ContextType>;
   CompleteSaleResult?: CompleteSaleResultResolvers<ContextType>;
   CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerUnknown?: CustomerUnknownResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiscountByReason?: DiscountByReasonResolvers<ContextType>;
   DiscountTooLarge?: DiscountTooLargeResolvers<ContextType>;
@@ -1814,6 +1873,7 @@ export type Resolvers<ContextType = OrderContext> = {
   OrderTender?: OrderTenderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentPending?: PaymentPendingResolvers<ContextType>;
+  PointsNotAccepted?: PointsNotAcceptedResolvers<ContextType>;
   PriceOverride?: PriceOverrideResolvers<ContextType>;
   PricingInvalid?: PricingInvalidResolvers<ContextType>;
   PricingPolicy?: PricingPolicyResolvers<ContextType>;

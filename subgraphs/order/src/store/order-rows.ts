@@ -44,6 +44,7 @@ export type OrderRow = {
   readonly completed_at: Date | null;
   readonly voided_at: Date | null;
   readonly void_reason: string | null;
+  readonly customer_id: string | null;
 };
 
 /** A row of `order_lines`. */
@@ -113,6 +114,7 @@ export function orderRow(tenantId: string, order: WholeOrder): OrderRow {
     completed_at: order.completedAt,
     voided_at: order.voidedAt,
     void_reason: order.voidReason,
+    customer_id: order.customerId,
   };
 }
 
@@ -151,6 +153,7 @@ export function toOrder(row: OrderRow): Order {
     completedAt: row.completed_at,
     voidedAt: row.voided_at,
     voidReason: row.void_reason,
+    customerId: row.customer_id,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Database, Sql } from '@novapos/chassis';
+import type { Database, Sql, Statement } from '@novapos/chassis';
 import type { Order, OrderStatus, WholeOrder } from '../domain/order.ts';
 import type { OrderLine } from '../domain/order-line.ts';
 import { searchQuery } from '../domain/search-words.ts';
@@ -10,6 +10,7 @@ export type OrderCriteria = {
   readonly storeId: string | null;
   readonly registerId: string | null;
   readonly cashierId: string | null;
+  readonly customerId: string | null;
   readonly status: OrderStatus | null;
   readonly soldFrom: Date | null;
   readonly soldBefore: Date | null;
@@ -28,30 +29,39 @@ const byReference = {
   text: `select * from orders
     where reference = $1 and reference collate "C" = $1 and status <> 'FAILED'`,
 };
-const linesOf = {
+/** The lines of some orders, by order and number. */
+export const linesOf = {
   name: 'orders.lines',
   text: `select l.*, o.currency from order_lines l
     join orders o on o.tenant_id = l.tenant_id and o.id = l.order_id
     where l.order_id = any($1::uuid[]) order by l.order_id, l.number`,
 };
-const listText = (named: string) => `select * from orders
+const listing = (name: string, narrower: string) => ({
+  name,
+  text: `select * from orders
     where ($1::uuid is null or store_id = $1) and ($2::uuid is null or register_id = $2)
       and ($3::uuid is null or cashier_id = $3) and ($4::text is null or status = $4)
       and sold_at >= coalesce($5::timestamptz, '-infinity')
       and sold_at < coalesce($6::timestamptz, 'infinity')
       and (sold_at, id) < (coalesce($7::timestamptz, 'infinity'),
         coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-      ${named}
-    order by sold_at desc, id desc limit $9`;
-const list = { name: 'orders.list', text: listText('') };
-const listNamed = {
-  name: 'orders.list-named',
-  text: listText('and id in (select orders_named($10, $11::tsquery))'),
+      ${narrower}
+    order by sold_at desc, id desc limit $9`,
+});
+// A customer's orders have an index of their own, which only a statement of their own finds.
+const list = {
+  all: listing('orders.list', ''),
+  named: listing('orders.list-named', 'and id in (select orders_named($10, $11::tsquery))'),
+  ofCustomer: listing('orders.list-of-customer', 'and customer_id = $10'),
+  namedOfCustomer: listing(
+    'orders.list-named-of-customer',
+    'and customer_id = $10 and id in (select orders_named($11, $12::tsquery))',
+  ),
 };
 
 /** Reads orders and their lines. */
 export function ordersStore(database: Database<PrismaClient>) {
-  const rows = <Row>(tenantId: string, statement: typeof list, values: readonly unknown[]) =>
+  const rows = <Row>(tenantId: string, statement: Statement, values: readonly unknown[]) =>
     database.withTenantSql(tenantId, (sql) => sql.final<Row>(statement, values));
 
   return {
@@ -78,13 +88,14 @@ export function ordersStore(database: Database<PrismaClient>) {
       criteria: OrderCriteria,
       { limit, after }: OrderPage,
     ): Promise<readonly Order[]> {
-      const { storeId, registerId, cashierId, status, soldFrom, soldBefore, text } = criteria;
+      const { storeId, registerId, cashierId, status, soldFrom, soldBefore } = criteria;
       const place = [after?.soldAt ?? null, after?.id ?? null, limit];
+      const narrower = narrowerOf(criteria);
       const values = [storeId, registerId, cashierId, status, soldFrom, soldBefore, ...place];
-      const found =
-        text === null
-          ? await rows<OrderRow>(tenantId, list, values)
-          : await rows<OrderRow>(tenantId, listNamed, [...values, text, searchQuery(text)]);
+      const found = await rows<OrderRow>(tenantId, narrower.statement, [
+        ...values,
+        ...narrower.values,
+      ]);
       return found.map(toOrder);
     },
   };
@@ -98,4 +109,12 @@ async function wholeOrder(sql: Sql, id: string): Promise<WholeOrder | null> {
   if (!row) return null;
   const lines = await sql.rows<LineRow & { currency: string }>(linesOf, [[id]]);
   return { ...toOrder(row), lines: lines.map(toLine) };
+}
+
+function narrowerOf({ customerId, text }: OrderCriteria) {
+  const named = text === null ? [] : [text, searchQuery(text)];
+  if (customerId === null)
+    return { statement: text === null ? list.all : list.named, values: named };
+  const statement = text === null ? list.ofCustomer : list.namedOfCustomer;
+  return { statement, values: [customerId, ...named] };
 }

@@ -9,12 +9,15 @@ import {
   type Intent,
   type Sql,
 } from '@novapos/chassis';
-import type { Order, OrderPayment, WholeOrder } from '../domain/order.ts';
+import { orderCompleted } from '@novapos/kernel';
+import type { OrderPayment, WholeOrder } from '../domain/order.ts';
 import type { SaleRefusal } from '../domain/refusals.ts';
+import { saleTold } from '../domain/sale-told.ts';
 import { searchWords } from '../domain/search-words.ts';
 import type { PrismaClient } from './client/client.ts';
 import { lineRow, orderRow } from './order-rows.ts';
 import { intentOf, type Held, type IntentKey } from './saga-store.ts';
+import { tellAndFinish } from './tell-and-finish.ts';
 
 /** What is kept of a sale's intent: its order, or why there is none. */
 export type KeptSale = { readonly orderId: string } | { readonly refusal: SaleRefusal };
@@ -25,7 +28,7 @@ export type Beginning = Claim | { readonly state: 'USED'; readonly orderId: stri
 /** A sale that is paid, in the hands of whoever holds it. */
 export type PaidSale = IntentKey &
   Held & {
-    readonly registerId: string;
+    readonly order: WholeOrder;
     readonly payment: OrderPayment;
     readonly completedAt: Date;
     readonly consumedBy: Date;
@@ -60,7 +63,7 @@ const completeSale = {
       cash_rounding_minor = $7, change_minor = $8,
       receipt_number = register_code || '-' ||
         lpad(last_number::text, greatest(6, length(last_number::text)), '0')
-    from counted where id = $1 returning receipt_number`,
+    from counted where id = $1 returning receipt_number, customer_id`,
 };
 const failSale = {
   name: 'sales.fail',
@@ -109,8 +112,8 @@ export function salesStore(database: Database<PrismaClient>) {
         once<KeptSale>(sql, intent, async () => ({ refusal })),
       ),
 
-    /** Complete a paid sale; answers its receipt number, or null when it is no longer ours. */
-    complete: (tenantId: string, sale: PaidSale): Promise<string | null> =>
+    /** Complete a paid sale and say so; null when it is no longer ours. */
+    complete: (tenantId: string, sale: PaidSale): Promise<WholeOrder | null> =>
       database.withTenantSql(tenantId, (sql) => complete(sql, tenantId, sale)),
 
     /** Fail a sale whose goods and money are back, and keep why; false when it is no longer ours. */
@@ -138,12 +141,6 @@ export function salesStore(database: Database<PrismaClient>) {
 
 /** Writes the life of a sale. */
 export type SalesStore = ReturnType<typeof salesStore>;
-
-/** An order as it stands once it is completed. */
-export function completed(order: WholeOrder, sale: PaidSale, receiptNumber: string): WholeOrder {
-  const status: Order['status'] = 'COMPLETED';
-  return { ...order, ...sale.payment, status, receiptNumber, completedAt: sale.completedAt };
-}
 
 type Drafted = { readonly order: WholeOrder; readonly dueAt: Date };
 
@@ -194,19 +191,38 @@ async function insert(
   }
 }
 
-async function complete(sql: Sql, tenantId: string, sale: PaidSale): Promise<string | null> {
-  const [done] = await sql.rows<{ receipt_number: string }>(completeSale, [
-    sale.orderId,
+type Completed = { readonly receipt_number: string; readonly customer_id: string | null };
+
+async function complete(sql: Sql, tenantId: string, sale: PaidSale): Promise<WholeOrder | null> {
+  const { orderId, completedAt, payment } = sale;
+  const [done] = await sql.rows<Completed>(completeSale, [
+    orderId,
     sale.attempt,
-    sale.registerId,
+    sale.order.registerId,
     sale.consumedBy,
-    sale.completedAt,
-    JSON.stringify(sale.payment.tenders),
-    sale.payment.cashRoundingMinor,
-    sale.payment.changeMinor,
+    completedAt,
+    JSON.stringify(payment.tenders),
+    payment.cashRoundingMinor,
+    payment.changeMinor,
   ]);
   if (!done) return null;
-  const kept: KeptSale = { orderId: sale.orderId };
-  await finish({ rows: sql.final }, intentOf(tenantId, sale), kept);
-  return done.receipt_number;
+  const order: WholeOrder = {
+    ...sale.order,
+    ...payment,
+    status: 'COMPLETED',
+    receiptNumber: done.receipt_number,
+    // Erased since the sale began: then nobody is told of either.
+    customerId: done.customer_id,
+    completedAt,
+  };
+  const kept: KeptSale = { orderId };
+  await tellAndFinish(sql, {
+    intent: intentOf(tenantId, sale),
+    kept,
+    contract: orderCompleted,
+    orderId,
+    at: completedAt,
+    data: { completedAt: completedAt.toISOString(), sale: saleTold(order) },
+  });
+  return order;
 }

@@ -1,10 +1,13 @@
-import { claim, finish, type Claim, type Database, type Intent } from '@novapos/chassis';
-import { accept, refuse, type Decision } from '@novapos/kernel';
+import { claim, finish, type Claim, type Database, type Intent, type Sql } from '@novapos/chassis';
+import { accept, orderVoided, refuse, type Decision } from '@novapos/kernel';
 import type { Order } from '../domain/order.ts';
 import type { VoidRefusal } from '../domain/refusals.ts';
+import { saleTold } from '../domain/sale-told.ts';
 import type { PrismaClient } from './client/client.ts';
-import { toOrder, type OrderRow } from './order-rows.ts';
+import { toLine, toOrder, type LineRow, type OrderRow } from './order-rows.ts';
+import { linesOf } from './orders-store.ts';
 import { intentOf, type Saga } from './saga-store.ts';
+import { tellAndFinish } from './tell-and-finish.ts';
 
 /** What is kept of a void's intent: its order, or why it was refused. */
 export type KeptVoid = { readonly orderId: string } | { readonly refusal: VoidRefusal };
@@ -46,7 +49,7 @@ const finishVoid = {
       where order_id = $1 and attempt = $2 and step = 'VOIDING' returning order_id, void_reason
     )
     update orders set status = 'VOIDED', voided_at = $3, void_reason = held.void_reason
-    from held where id = held.order_id returning id`,
+    from held where id = held.order_id returning orders.*`,
 };
 
 /** Another void of the same order is under way: what was claimed goes back. */
@@ -86,21 +89,39 @@ export function voidsStore(database: Database<PrismaClient>) {
         throw error;
       }
     },
-    /** Money and goods are back; false when the void is no longer ours. */
+    /** Money and goods are back, which is told; false when the void is no longer ours. */
     async finish(tenantId: string, saga: Saga, voidedAt: Date): Promise<boolean> {
-      return database.withTenantSql(tenantId, async (sql) => {
-        const done = await sql.rows(finishVoid, [saga.orderId, saga.attempt, voidedAt]);
-        if (done.length === 0) return false;
-        const kept: KeptVoid = { orderId: saga.orderId };
-        await finish(sql, intentOf(tenantId, saga), kept);
-        return true;
-      });
+      return database.withTenantSql(tenantId, (sql) => finished(sql, tenantId, { saga, voidedAt }));
     },
   };
 }
 
 /** Writes the life of a void. */
 export type VoidsStore = ReturnType<typeof voidsStore>;
+
+async function finished(
+  sql: Sql,
+  tenantId: string,
+  { saga, voidedAt }: { readonly saga: Saga; readonly voidedAt: Date },
+): Promise<boolean> {
+  const { orderId, attempt } = saga;
+  const [[row], lines] = await Promise.all([
+    sql.rows<OrderRow>(finishVoid, [orderId, attempt, voidedAt]),
+    sql.rows<LineRow & { currency: string }>(linesOf, [[orderId]]),
+  ]);
+  if (!row) return false;
+  const sale = saleTold({ ...toOrder(row), lines: lines.map(toLine) });
+  const kept: KeptVoid = { orderId };
+  await tellAndFinish(sql, {
+    intent: intentOf(tenantId, saga),
+    kept,
+    contract: orderVoided,
+    orderId,
+    at: voidedAt,
+    data: { voidedAt: voidedAt.toISOString(), reason: row.void_reason ?? '', sale },
+  });
+  return true;
+}
 
 /** What was kept of a void, as a decision. */
 export function keptVoid(result: unknown): Decision<string, VoidRefusal> {

@@ -1,7 +1,10 @@
 import { canMove, type Transitions } from '@novapos/kernel';
 
 /** Means of payment. */
-export type PaymentType = 'CASH' | 'CARD' | 'COUPON';
+export type PaymentType = 'CASH' | 'COUPON' | ProvidedType;
+
+/** What someone else is asked for: they hold it, then take it. */
+export type ProvidedType = 'CARD' | 'LOYALTY_POINTS';
 
 /** Where a payment stands. */
 export type PaymentStatus =
@@ -29,6 +32,10 @@ export type Payment = {
   readonly failureReason: string | null;
   readonly createdAt: Date;
   readonly changedAt: Date;
+  /** Whose points are asked for; null of any other payment, and once they were asked for. */
+  readonly customerId: string | null;
+  /** What the customer's points were worth, in minor units, when they were not enough. */
+  readonly worthMinor: number | null;
 };
 
 /** An order as this domain knows it: by its id. */
@@ -44,12 +51,22 @@ const paymentTransitions: Transitions<PaymentStatus> = {
   REFUNDED: [],
 };
 
-/** A payment moved on, or a fault: who asks for a move that never happens has not looked. */
+/** Whether a provider is asked for it. */
+export function isProvided<Of extends Pick<Payment, 'type'>>(
+  payment: Of,
+): payment is Of & { readonly type: ProvidedType } {
+  return payment.type === 'CARD' || payment.type === 'LOYALTY_POINTS';
+}
+
+/**
+ * A payment moved on, or a fault: who asks for a move that never happens has not looked. Whose points they
+ * were is forgotten: from here on they are known by the payment.
+ */
 export function moved(payment: Payment, to: PaymentStatus, at: Date, facts: Partial<Payment> = {}) {
   if (!canMove(paymentTransitions, payment.status, to)) {
     throw new RangeError(`a payment never goes from ${payment.status} to ${to}`);
   }
-  return { ...payment, ...facts, status: to, changedAt: at } satisfies Payment;
+  return { ...payment, ...facts, customerId: null, status: to, changedAt: at } satisfies Payment;
 }
 
 /** What all payments of an order together say. */
@@ -68,6 +85,6 @@ export function standingOf(payments: readonly Payment[]): OrderStanding {
 export function wayBack({ type, status }: Payment): 'NONE' | 'MARK' | 'CANCEL' | 'REFUND' {
   const isHeld = status === 'CREATED' || status === 'AUTHORIZED' || status === 'CAPTURED';
   if (!isHeld) return 'NONE';
-  if (type !== 'CARD') return 'MARK';
+  if (!isProvided({ type })) return 'MARK';
   return status === 'CAPTURED' ? 'REFUND' : 'CANCEL';
 }

@@ -1,7 +1,13 @@
-import { moved, standingOf, type Payment } from '../domain/payment.ts';
-import type { ProviderAnswer } from '../provider/payment-provider.ts';
+import {
+  isProvided,
+  moved,
+  standingOf,
+  type Payment,
+  type ProvidedType,
+} from '../domain/payment.ts';
+import type { PaymentProvider, ProviderAnswer } from '../provider/payment-provider.ts';
 import { giveBack } from './give-back.ts';
-import type { Till } from './till.ts';
+import { chargeOf, type Till } from './till.ts';
 
 /** Where an order's payments stand after all that could be done was done. */
 export type Standing =
@@ -13,6 +19,11 @@ export type Standing =
       readonly changeMinor: number;
     }
   | { readonly kind: 'PaymentDeclined'; readonly reason: string }
+  | {
+      readonly kind: 'PointsDeclined';
+      readonly reason: string;
+      readonly worthMinor: number | null;
+    }
   | { readonly kind: 'PaymentsUnsettled'; readonly orderId: string }
   | { readonly kind: 'PaymentsNone'; readonly orderId: string };
 
@@ -41,37 +52,42 @@ export async function advancePayments(
 }
 
 async function authorize(till: Till, orderId: string, { isNew, payments }: Opened) {
-  const asked = payments.filter(({ type, status }) => type === 'CARD' && status === 'CREATED');
+  const asked = payments.filter(isProvided).filter(({ status }) => status === 'CREATED');
   const answered = await Promise.all(
     asked.map(async (payment) => told(payment, await ask(till, payment, isNew), till.now())),
   );
   const changed = answered.filter(({ status }) => status !== 'CREATED');
   await till.store.move(till.tenantId, asked, changed);
 
-  const present = payments.map((one) => changed.find(({ id }) => id === one.id) ?? one);
+  const present = withChanges(payments, changed);
   if (standingOf(present) === 'DECLINED') return decline(till, orderId, present);
   if (changed.length < asked.length) return unsettled(orderId);
   return capture(till, orderId, present);
 }
 
-async function ask(till: Till, payment: Payment, isNew: boolean): Promise<ProviderAnswer> {
-  const key = { tenantId: till.tenantId, key: payment.id };
+type Provided = Payment & { readonly type: ProvidedType };
+
+async function ask(till: Till, payment: Provided, isNew: boolean): Promise<ProviderAnswer> {
+  const provider = till.providers[payment.type];
+  const charge = chargeOf(till, payment);
   if (isNew) {
-    const { amountMinor, currency, cardToken } = payment;
-    const charge = { ...key, amountMinor, currency, cardToken: cardToken ?? '' };
-    const answer = await till.provider.authorize(charge);
+    const answer = await provider.authorize(charge);
     if (answer.kind !== 'SILENT') return answer;
   }
-  const found = await till.provider.find(key);
+  const found = await provider.find(charge);
   if (found.kind !== 'UNKNOWN') return found;
-  return giveUp(till, payment);
+  return giveUp(till, payment, provider);
 }
 
 // The charge may still be on its way: it is given up late, and the door is shut before.
-async function giveUp(till: Till, payment: Payment): Promise<ProviderAnswer> {
+async function giveUp(
+  till: Till,
+  payment: Payment,
+  provider: PaymentProvider,
+): Promise<ProviderAnswer> {
   const ageMs = till.now().getTime() - payment.createdAt.getTime();
   if (ageMs < till.giveUpMs) return { kind: 'SILENT' };
-  const done = await till.provider.cancel({ tenantId: till.tenantId, key: payment.id });
+  const done = await provider.cancel(chargeOf(till, payment));
   return done === 'DONE' ? { kind: 'DECLINED', reason: 'no_answer' } : { kind: 'SILENT' };
 }
 
@@ -85,32 +101,51 @@ function told(payment: Payment, answer: ProviderAnswer, at: Date): Payment {
         cardLast4,
       });
     }
-    case 'DECLINED':
-      return moved(payment, 'FAILED', at, { failureReason: answer.reason });
+    case 'DECLINED': {
+      const { reason, worthMinor = null } = answer;
+      return moved(payment, 'FAILED', at, { failureReason: reason, worthMinor });
+    }
     case 'UNKNOWN':
     case 'SILENT':
       return payment;
   }
 }
 
+// What was taken is written down before anything is given back, so that it goes back as taken.
 async function capture(till: Till, orderId: string, payments: readonly Payment[]) {
-  const cards = payments.filter(({ status, type }) => type === 'CARD' && status === 'AUTHORIZED');
+  const held = payments.filter(isProvided).filter(({ status }) => status === 'AUTHORIZED');
   const done = await Promise.all(
-    cards.map(({ id }) => till.provider.capture({ tenantId: till.tenantId, key: id })),
+    held.map((payment) => till.providers[payment.type].capture(chargeOf(till, payment))),
   );
   if (done.includes('SILENT')) return unsettled(orderId);
-  const open = payments.filter(({ status }) => status !== 'CAPTURED');
-  const captured = open.map((payment) => moved(payment, 'CAPTURED', till.now()));
-  await till.store.move(till.tenantId, open, captured);
-  const all = payments.map((one) => captured.find(({ id }) => id === one.id) ?? one);
-  return taken(orderId, all);
+  const isGone = done.includes('GONE');
+  const open = isGone ? held : payments.filter(({ status }) => status !== 'CAPTURED');
+  const changed = open.map((payment) =>
+    done[held.findIndex(({ id }) => id === payment.id)] === 'GONE'
+      ? moved(payment, 'FAILED', till.now(), { failureReason: 'hold_expired' })
+      : moved(payment, 'CAPTURED', till.now()),
+  );
+  await till.store.move(till.tenantId, open, changed);
+  const present = withChanges(payments, changed);
+  return isGone ? decline(till, orderId, present) : taken(orderId, present);
 }
 
-async function decline(till: Till, orderId: string, payments: readonly Payment[]) {
+async function decline(
+  till: Till,
+  orderId: string,
+  payments: readonly Payment[],
+): Promise<Standing> {
   const isBack = await giveBack(till, payments);
   if (!isBack) return unsettled(orderId);
-  const reason = payments.find(({ status }) => status === 'FAILED')?.failureReason ?? 'declined';
-  return { kind: 'PaymentDeclined', reason } as const;
+  const failed = payments.find(({ status }) => status === 'FAILED');
+  const reason = failed?.failureReason ?? 'declined';
+  if (failed?.type !== 'LOYALTY_POINTS') return { kind: 'PaymentDeclined', reason };
+  return { kind: 'PointsDeclined', reason, worthMinor: failed.worthMinor };
+}
+
+function withChanges(payments: readonly Payment[], changed: readonly Payment[]): Payment[] {
+  const byId = new Map(changed.map((payment) => [payment.id, payment]));
+  return payments.map((payment) => byId.get(payment.id) ?? payment);
 }
 
 function unsettled(orderId: string): Standing {

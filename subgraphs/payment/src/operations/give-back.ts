@@ -1,6 +1,6 @@
-import { moved, wayBack, type Payment } from '../domain/payment.ts';
+import { isProvided, moved, wayBack, type Payment } from '../domain/payment.ts';
 import type { ProviderDone } from '../provider/payment-provider.ts';
-import type { Till } from './till.ts';
+import { chargeOf, type Till } from './till.ts';
 
 /** Give back what these payments hold; false when the provider kept silent about some of it. */
 export async function giveBack(till: Till, payments: readonly Payment[]): Promise<boolean> {
@@ -14,13 +14,14 @@ export async function giveBack(till: Till, payments: readonly Payment[]): Promis
   return back.length === held.length;
 }
 
-async function tell({ provider, tenantId }: Till, payment: Payment): Promise<ProviderDone> {
-  const key = { tenantId, key: payment.id };
+async function tell(till: Till, payment: Payment): Promise<ProviderDone> {
+  if (!isProvided(payment)) return 'DONE';
+  const provider = till.providers[payment.type];
   switch (wayBack(payment)) {
     case 'CANCEL':
-      return provider.cancel(key);
+      return provider.cancel(chargeOf(till, payment));
     case 'REFUND':
-      return provider.refund(key);
+      return provider.refund(chargeOf(till, payment));
     case 'MARK':
     case 'NONE':
       return 'DONE';

@@ -1,12 +1,6 @@
 import { newId } from '@novapos/chassis';
-import {
-  settleTenders,
-  type OfferedTender,
-  type PricingPolicy,
-  type SettledTender,
-  type Settlement,
-} from '@novapos/kernel';
-import type { Payment } from '../domain/payment.ts';
+import { settleTenders, type PricingPolicy } from '@novapos/kernel';
+import { isProvided, type Payment, type PaymentType } from '../domain/payment.ts';
 import { advancePayments, type Standing } from './advance-payments.ts';
 import type { Till } from './till.ts';
 
@@ -18,7 +12,16 @@ export type Taking = {
   readonly currency: string;
   readonly dueMinor: number;
   readonly policy: Pick<PricingPolicy, 'cashIncrementMinor' | 'cashRounding'>;
-  readonly tenders: readonly (OfferedTender & { readonly cardToken: string | null })[];
+  /** Whose points are taken. */
+  readonly customerId: string | null;
+  readonly tenders: readonly Tender[];
+};
+
+/** A means of payment as it is offered; a card without an amount pays the rest. */
+export type Tender = {
+  readonly type: PaymentType;
+  readonly amountMinor: number | null;
+  readonly cardToken: string | null;
 };
 
 /** What became of a taking. */
@@ -30,7 +33,12 @@ export type TakingOutcome =
 
 /** Take all tenders of an order or none; the same order again answers what became of it. */
 export async function takePayments(till: Till, taking: Taking): Promise<TakingOutcome> {
-  const settled = settleTenders(taking.dueMinor, taking.tenders, taking.policy);
+  const ofNobody = taking.tenders.findIndex(isPoints);
+  if (ofNobody >= 0 && taking.customerId === null) {
+    const problem = 'points are paid by a customer, and none is named';
+    return { kind: 'PaymentTenderInvalid', tender: ofNobody + 1, problem };
+  }
+  const settled = settle(taking);
   if (!settled.ok) return refused(taking.dueMinor, settled.refusal);
 
   const payments = opened(taking, settled.value, till);
@@ -39,7 +47,22 @@ export async function takePayments(till: Till, taking: Taking): Promise<TakingOu
   return advancePayments(till, taking.orderId, kept);
 }
 
-type Refused = Extract<ReturnType<typeof settleTenders>, { ok: false }>['refusal'];
+// Points pay as coupons do: exactly, without change.
+function settle({ dueMinor, tenders, policy }: Taking) {
+  const offered = tenders.map((tender) => ({
+    ...tender,
+    type: tender.type === 'LOYALTY_POINTS' ? ('COUPON' as const) : tender.type,
+  }));
+  return settleTenders(dueMinor, offered, policy);
+}
+
+function isPoints({ type }: Tender): boolean {
+  return type === 'LOYALTY_POINTS';
+}
+
+type Settled = ReturnType<typeof settleTenders>;
+type Refused = Extract<Settled, { ok: false }>['refusal'];
+type Settlement = Extract<Settled, { ok: true }>['value'];
 
 function refused(dueMinor: number, refusal: Refused): TakingOutcome {
   switch (refusal.kind) {
@@ -53,33 +76,36 @@ function refused(dueMinor: number, refusal: Refused): TakingOutcome {
 }
 
 // What needs no provider is money in the drawer at once.
-function opened(taking: Taking, settlement: Settlement, { provider, now }: Till): Payment[] {
-  const hasCard = settlement.tenders.some(({ type }) => type === 'CARD');
+function opened(taking: Taking, settlement: Settlement, { providers, now }: Till): Payment[] {
   const at = now();
   const roundedAt = settlement.tenders.findIndex(({ type }) => type === 'CASH');
-  return settlement.tenders.map((tender, index) => ({
-    ...intent(taking, tender),
+  const payments = settlement.tenders.flatMap((settled, index) => {
+    const tender = taking.tenders[index];
+    if (!tender) return [];
+    const cashRoundingMinor = index === roundedAt ? settlement.cashRoundingMinor : 0;
+    return [{ ...intent(taking, tender), ...settled, type: tender.type, cashRoundingMinor }];
+  });
+  const status = payments.some(isProvided) ? 'CREATED' : 'CAPTURED';
+  return payments.map((payment, index) => ({
+    ...payment,
     sequence: index + 1,
-    status: hasCard ? 'CREATED' : 'CAPTURED',
-    cashRoundingMinor: index === roundedAt ? settlement.cashRoundingMinor : 0,
-    cardToken: tender.type === 'CARD' ? (taking.tenders[index]?.cardToken ?? 'sim_approve') : null,
-    provider: tender.type === 'CARD' ? provider.name : null,
+    status,
+    provider: isProvided(payment) ? providers[payment.type].name : null,
     createdAt: at,
     changedAt: at,
   }));
 }
 
-function intent({ orderId, storeId, registerId, currency }: Taking, tender: SettledTender) {
+function intent({ orderId, storeId, registerId, currency, customerId }: Taking, tender: Tender) {
   return {
     id: newId(),
     orderId,
     storeId,
     registerId,
     currency,
-    type: tender.type,
-    amountMinor: tender.amountMinor,
-    tenderedMinor: tender.tenderedMinor,
-    changeMinor: tender.changeMinor,
+    cardToken: tender.type === 'CARD' ? (tender.cardToken ?? 'sim_approve') : null,
+    customerId: isPoints(tender) ? customerId : null,
+    worthMinor: null,
     providerReference: null,
     cardBrand: null,
     cardLast4: null,

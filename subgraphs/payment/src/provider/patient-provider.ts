@@ -1,11 +1,10 @@
-import type { PaymentProvider, ProviderAnswer, ProviderDone } from './payment-provider.ts';
-
-const silentAnswer: ProviderAnswer = { kind: 'SILENT' };
+import type { PaymentProvider } from './payment-provider.ts';
 
 /** A provider that is waited for so long and no longer; an error of its line counts as silence. */
 export function patientProvider(provider: PaymentProvider, patienceMs: number): PaymentProvider {
-  const answer = (asked: Promise<ProviderAnswer>) => within(patienceMs, asked, silentAnswer);
-  const done = (asked: Promise<ProviderDone>) => within<ProviderDone>(patienceMs, asked, 'SILENT');
+  const answer = <Answer>(asked: Promise<Answer>) =>
+    within<Answer | { readonly kind: 'SILENT' }>(patienceMs, asked, { kind: 'SILENT' });
+  const done = <Done>(asked: Promise<Done>) => within<Done | 'SILENT'>(patienceMs, asked, 'SILENT');
   return {
     name: provider.name,
     authorize: (charge) => answer(provider.authorize(charge)),

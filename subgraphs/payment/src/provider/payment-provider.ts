@@ -1,39 +1,54 @@
-/** One charge of a card; the key is ours, made once, and the provider never charges a key twice. */
-export type Charge = {
+/** Names a charge that was asked for before; the key is ours, made once an intent of payment. */
+export type ChargeKey = {
   readonly tenantId: string;
+  /** The request as part of which it is asked for, to be found in logs. */
+  readonly requestId: string;
   readonly key: string;
-  readonly amountMinor: number;
-  readonly currency: string;
-  readonly cardToken: string;
 };
 
-/** Names a charge that was asked for before. */
-export type ChargeKey = Pick<Charge, 'tenantId' | 'key'>;
+/** One charge of a card or of a customer's points; a provider never charges a key twice. */
+export type Charge = ChargeKey & {
+  readonly orderId: string;
+  readonly amountMinor: number;
+  readonly currency: string;
+  /** Of a card. */
+  readonly cardToken: string | null;
+  /** Whose points. */
+  readonly customerId: string | null;
+};
 
 /** What a provider says of a charge. `UNKNOWN`: it never heard of the key. `SILENT`: no answer in time. */
 export type ProviderAnswer =
   | {
       readonly kind: 'APPROVED';
-      readonly reference: string;
-      readonly cardBrand: string;
-      readonly cardLast4: string;
+      readonly reference: string | null;
+      readonly cardBrand: string | null;
+      readonly cardLast4: string | null;
     }
-  | { readonly kind: 'DECLINED'; readonly reason: string }
+  | {
+      readonly kind: 'DECLINED';
+      readonly reason: string;
+      /** What could have been charged, in minor units, where points were not enough. */
+      readonly worthMinor?: number;
+    }
   | { readonly kind: 'UNKNOWN' }
   | { readonly kind: 'SILENT' };
 
 /** Whether a provider has done what it was told. */
 export type ProviderDone = 'DONE' | 'SILENT';
 
-/** Someone who takes cards. Every call may be repeated by key without another effect. */
+/** Whether a provider took what it held. `GONE`: it holds nothing of this key any more. */
+export type ProviderTaken = ProviderDone | 'GONE';
+
+/** Someone who takes cards or points. Every call may be repeated by key without another effect. */
 export interface PaymentProvider {
   readonly name: string;
-  /** Hold the amount on the card. */
+  /** Hold the amount. */
   authorize(charge: Charge): Promise<ProviderAnswer>;
   /** What became of a charge whose answer was lost. */
-  find(charge: ChargeKey): Promise<ProviderAnswer>;
+  find(charge: Charge): Promise<ProviderAnswer>;
   /** Take what is held. */
-  capture(charge: ChargeKey): Promise<ProviderDone>;
+  capture(charge: ChargeKey): Promise<ProviderTaken>;
   /** Let go of what is held; a charge that arrives under this key later is declined. */
   cancel(charge: ChargeKey): Promise<ProviderDone>;
   /** Give back what was taken. */

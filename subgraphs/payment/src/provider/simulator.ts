@@ -44,7 +44,7 @@ function opening({ cardToken }: Charge): ChargeState {
 }
 
 function answersAt({ cardToken }: Charge, now: Date): Date {
-  return new Date(now.getTime() + (silenceMs[cardToken] ?? 0));
+  return new Date(now.getTime() + (silenceMs[cardToken ?? ''] ?? 0));
 }
 
 type Known = { readonly state: ChargeState; readonly reference: string; readonly answersAt: Date };

@@ -11,7 +11,7 @@ const modes: Readonly<Record<CashRoundingMode, RoundingMode>> = {
 
 export const takePaymentsResolver: NonNullable<MutationResolvers['takePayments']> = async (
   _parent,
-  { input: { cashIncrementMinor, cashRounding, tenders, ...order } },
+  { input: { cashIncrementMinor, cashRounding, customerId, tenders, ...order } },
   { till },
 ) => {
   const policy = { cashIncrementMinor, cashRounding: modes[cashRounding] };
@@ -20,5 +20,6 @@ export const takePaymentsResolver: NonNullable<MutationResolvers['takePayments']
     amountMinor: amountMinor ?? null,
     cardToken: cardToken ?? null,
   }));
-  return presentStanding(await takePayments(till, { ...order, policy, tenders: offered }));
+  const taking = { ...order, customerId: customerId ?? null, policy, tenders: offered };
+  return presentStanding(await takePayments(till, taking));
 };

@@ -99,7 +99,7 @@ export type Payment = {
   readonly failureReason?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly order: Order;
-  /** The provider that took a card. */
+  /** Who took a card or points, such as `loyalty`. */
   readonly provider?: Maybe<Scalars['String']['output']>;
   /** The provider's own number of the payment. */
   readonly providerReference?: Maybe<Scalars['String']['output']>;
@@ -149,7 +149,7 @@ export type PaymentStatus =
   | 'REFUNDED'
   | 'VOIDED';
 
-/** For peers: a tender can't be used: an amount of zero or below, a cash tender without amount. */
+/** For peers: a tender can't be used: an amount of zero or below, a cash tender without amount, points of nobody. */
 export type PaymentTenderInvalid = {
   readonly __typename?: 'PaymentTenderInvalid';
   readonly problem: Scalars['String']['output'];
@@ -173,9 +173,11 @@ export type PaymentType =
   | 'CARD'
   | 'CASH'
   /** A manufacturer's coupon: pays, gives no change. */
-  | 'COUPON';
+  | 'COUPON'
+  /** Points of the order's customer, at what they are worth: pay, give no change. */
+  | 'LOYALTY_POINTS';
 
-/** For peers: cards and coupons are more than what is due. */
+/** For peers: cards, coupons and points are more than what is due. */
 export type PaymentsAboveDue = {
   readonly __typename?: 'PaymentsAboveDue';
   readonly dueMinor: Scalars['SafeInt']['output'];
@@ -215,6 +217,14 @@ export type PaymentsUnsettled = {
   readonly orderId: Scalars['ID']['output'];
 };
 
+/** For peers: the customer's points can't pay; everything else taken for the order was given back. */
+export type PointsDeclined = {
+  readonly __typename?: 'PointsDeclined';
+  readonly reason: Scalars['String']['output'];
+  /** What the customer's points are worth in minor units, where they are not enough. */
+  readonly worthMinor?: Maybe<Scalars['SafeInt']['output']>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One payment, or null where there is none with this id. */
@@ -248,6 +258,8 @@ export type TakePaymentsInput = {
   readonly cashIncrementMinor: Scalars['SafeInt']['input'];
   readonly cashRounding: CashRoundingMode;
   readonly currency: Scalars['String']['input'];
+  /** Whose points are taken; needed for a tender of points. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
   readonly dueMinor: Scalars['SafeInt']['input'];
   readonly orderId: Scalars['ID']['input'];
   readonly registerId: Scalars['ID']['input'];
@@ -256,7 +268,7 @@ export type TakePaymentsInput = {
 };
 
 /** For peers: the payments, or what stands in the way. */
-export type TakePaymentsResult = PaymentDeclined | PaymentTenderInvalid | PaymentsAboveDue | PaymentsNone | PaymentsShort | PaymentsTaken | PaymentsUnsettled;
+export type TakePaymentsResult = PaymentDeclined | PaymentTenderInvalid | PaymentsAboveDue | PaymentsNone | PaymentsShort | PaymentsTaken | PaymentsUnsettled | PointsDeclined;
 
 /** For peers: one tender. */
 export type TakeTenderInput = {
@@ -379,6 +391,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentsShort & { __typename: 'PaymentsShort' } )
     | ( Omit<PaymentsTaken, 'payments'> & { payments: ReadonlyArray<_RefType['Payment']> } & { __typename: 'PaymentsTaken' } )
     | ( PaymentsUnsettled & { __typename: 'PaymentsUnsettled' } )
+    | ( PointsDeclined & { __typename: 'PointsDeclined' } )
   ;
   UndoPaymentsResult:
     | ( PaymentsUndone & { __typename: 'PaymentsUndone' } )
@@ -414,6 +427,7 @@ export type ResolversTypes = {
   PaymentsTaken: ResolverTypeWrapper<Omit<PaymentsTaken, 'payments'> & { payments: ReadonlyArray<ResolversTypes['Payment']> }>;
   PaymentsUndone: ResolverTypeWrapper<PaymentsUndone>;
   PaymentsUnsettled: ResolverTypeWrapper<PaymentsUnsettled>;
+  PointsDeclined: ResolverTypeWrapper<PointsDeclined>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   TakePaymentsInput: TakePaymentsInput;
@@ -447,6 +461,7 @@ export type ResolversParentTypes = {
   PaymentsTaken: Omit<PaymentsTaken, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['Payment']> };
   PaymentsUndone: PaymentsUndone;
   PaymentsUnsettled: PaymentsUnsettled;
+  PointsDeclined: PointsDeclined;
   Query: Record<PropertyKey, never>;
   SafeInt: Scalars['SafeInt']['output'];
   TakePaymentsInput: TakePaymentsInput;
@@ -566,6 +581,12 @@ export type PaymentsUnsettledResolvers<ContextType = PaymentContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PointsDeclinedResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['PointsDeclined'] = ResolversParentTypes['PointsDeclined']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  worthMinor?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   paymentTotals?: Resolver<ReadonlyArray<ResolversTypes['PaymentTotal']>, ParentType, ContextType, Partial<QueryPaymentTotalsArgs>>;
@@ -577,7 +598,7 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type TakePaymentsResultResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['TakePaymentsResult'] = ResolversParentTypes['TakePaymentsResult']> = {
-  __resolveType: TypeResolveFn<'PaymentDeclined' | 'PaymentTenderInvalid' | 'PaymentsAboveDue' | 'PaymentsNone' | 'PaymentsShort' | 'PaymentsTaken' | 'PaymentsUnsettled', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'PaymentDeclined' | 'PaymentTenderInvalid' | 'PaymentsAboveDue' | 'PaymentsNone' | 'PaymentsShort' | 'PaymentsTaken' | 'PaymentsUnsettled' | 'PointsDeclined', ParentType, ContextType>;
 };
 
 export type UndoPaymentsResultResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['UndoPaymentsResult'] = ResolversParentTypes['UndoPaymentsResult']> = {
@@ -602,6 +623,7 @@ export type Resolvers<ContextType = PaymentContext> = {
   PaymentsTaken?: PaymentsTakenResolvers<ContextType>;
   PaymentsUndone?: PaymentsUndoneResolvers<ContextType>;
   PaymentsUnsettled?: PaymentsUnsettledResolvers<ContextType>;
+  PointsDeclined?: PointsDeclinedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   TakePaymentsResult?: TakePaymentsResultResolvers<ContextType>;

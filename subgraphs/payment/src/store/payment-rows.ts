@@ -22,6 +22,8 @@ export type PaymentRow = {
   readonly failure_reason: string | null;
   readonly created_at: Date;
   readonly changed_at: Date;
+  readonly customer_id: string | null;
+  readonly worth_minor: number | null;
 };
 
 /** A row in the domain's words. */
@@ -47,6 +49,8 @@ export function toPayment(row: PaymentRow): Payment {
     failureReason: row.failure_reason,
     createdAt: row.created_at,
     changedAt: row.changed_at,
+    customerId: row.customer_id,
+    worthMinor: row.worth_minor,
   };
 }
 
@@ -73,10 +77,13 @@ export function toRow(payment: Payment): PaymentRow {
     failure_reason: payment.failureReason,
     created_at: payment.createdAt,
     changed_at: payment.changedAt,
+    customer_id: payment.customerId,
+    worth_minor: payment.worthMinor,
   };
 }
 
 /** The columns of `payments` in the order of the type above, for statements that read or write all. */
 export const columns = `id, order_id, sequence, store_id, register_id, type, status, currency,
   amount_minor, tendered_minor, change_minor, cash_rounding_minor, card_token, provider,
-  provider_reference, card_brand, card_last4, failure_reason, created_at, changed_at`;
+  provider_reference, card_brand, card_last4, failure_reason, created_at, changed_at, customer_id,
+  worth_minor`;

@@ -1,6 +1,7 @@
-import type { Database } from '@novapos/chassis';
+import type { Database, Sql } from '@novapos/chassis';
 import type { Payment } from '../domain/payment.ts';
 import type { PrismaClient } from './client/client.ts';
+import { isTold, tellPayments } from './payment-events.ts';
 import { columns, toPayment, toRow, type PaymentRow } from './payment-rows.ts';
 
 /** Reads and writes the payments of orders. */
@@ -33,9 +34,11 @@ const update = {
   text: `update payments as p
     set status = m.status, provider = m.provider, provider_reference = m.provider_reference,
       card_brand = m.card_brand, card_last4 = m.card_last4, failure_reason = m.failure_reason,
-      changed_at = m.changed_at
+      changed_at = m.changed_at, customer_id = m.customer_id, worth_minor = m.worth_minor
     from json_populate_recordset(null::payments, $2) as m
-    where p.tenant_id = $1 and p.id = m.id and p.status = any ($3::text[])`,
+      join unnest($3::uuid[], $4::text[]) as f (id, status) on f.id = m.id
+    where p.tenant_id = $1 and p.id = m.id and p.status = f.status
+    returning p.id`,
 };
 const shut = {
   name: 'payment.shut-order',
@@ -58,21 +61,22 @@ export function paymentStore(database: Database<PrismaClient>) {
       const rows = JSON.stringify(payments.map(toRow));
       const kept = await database.withTenantSql(tenantId, async (sql) => {
         const locked = sql.rows(lockOrder, [orderId]);
-        const inserted = await sql.final<PaymentRow>(insert, [tenantId, orderId, rows]);
+        const values = [tenantId, orderId, rows];
+        // Nothing is told of money that is only asked for: then this is the last statement.
+        const isMoney = payments.some(({ status }) => isTold(status));
+        const inserted = await (isMoney ? sql.rows : sql.final)<PaymentRow>(insert, values);
         await locked;
+        if (isMoney) await tellPayments(sql, tenantId, inserted.map(toPayment));
         return inserted;
       });
       if (kept.length === payments.length) return { isNew: true, payments };
       return { isNew: false, payments: await listed(tenantId, [orderId]) };
     },
 
-    /** Payments moved on by someone else meanwhile stay as they are. */
+    /** Move payments on and say so; those moved on by someone else meanwhile stay as they are. */
     async move(tenantId: string, from: readonly Payment[], to: readonly Payment[]): Promise<void> {
       if (to.length === 0) return;
-      const statuses = [...new Set(from.map(({ status }) => status))];
-      await database.withTenantSql(tenantId, (sql) =>
-        sql.final(update, [tenantId, JSON.stringify(to.map(toRow)), statuses]),
-      );
+      await database.withTenantSql(tenantId, (sql) => movedOn(sql, tenantId, { from, to }));
     },
 
     /** Shut an order to late takes and answer the payments that there are. */
@@ -93,4 +97,19 @@ export function paymentStore(database: Database<PrismaClient>) {
       );
     },
   };
+}
+
+type Move = { readonly from: readonly Payment[]; readonly to: readonly Payment[] };
+
+async function movedOn(sql: Sql, tenantId: string, { from, to }: Move): Promise<void> {
+  const ids = from.map(({ id }) => id);
+  const statuses = from.map(({ status }) => status);
+  const values = [tenantId, JSON.stringify(to.map(toRow)), ids, statuses];
+  const changed = await sql.rows<{ id: string }>(update, values);
+  const isOurs = new Set(changed.map(({ id }) => id));
+  await tellPayments(
+    sql,
+    tenantId,
+    to.filter(({ id }) => isOurs.has(id)),
+  );
 }
