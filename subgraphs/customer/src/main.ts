@@ -1,0 +1,4 @@
+import { runDomain } from '@novapos/chassis';
+import { customer } from './start.ts';
+
+await runDomain(customer);
