@@ -1,8 +1,16 @@
 import { benchLookup } from './lookup.ts';
+import { benchReport } from './report.ts';
 import { benchSale } from './sale.ts';
 import { benchStart } from './start.ts';
+import { benchSubscribers } from './subscribers.ts';
 
-const benchmarks = { sale: benchSale, lookup: benchLookup, start: benchStart } as const;
+const benchmarks = {
+  sale: benchSale,
+  lookup: benchLookup,
+  report: benchReport,
+  start: benchStart,
+  subscribers: benchSubscribers,
+} as const;
 
 function isBenchmark(name: string | undefined): name is keyof typeof benchmarks {
   return name !== undefined && name in benchmarks;

@@ -1,0 +1,457 @@
+-- CreateTable
+CREATE TABLE "sales_days" (
+    "tenant_id" UUID NOT NULL,
+    "business_date" DATE NOT NULL,
+    "store_id" UUID NOT NULL,
+    "register_id" UUID NOT NULL,
+    "cashier_id" UUID NOT NULL,
+    "currency" TEXT NOT NULL,
+    "orders" BIGINT NOT NULL,
+    "lines" BIGINT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    "price_overrides" BIGINT NOT NULL,
+    "voids" BIGINT NOT NULL,
+    "voided_minor" BIGINT NOT NULL,
+    "gross_minor" BIGINT NOT NULL,
+    "discount_minor" BIGINT NOT NULL,
+    "net_minor" BIGINT NOT NULL,
+    "tax_minor" BIGINT NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "cash_rounding_minor" BIGINT NOT NULL,
+    "refunds" BIGINT NOT NULL,
+    "refunded_quantity_milli" BIGINT NOT NULL,
+    "refunded_gross_minor" BIGINT NOT NULL,
+    "refunded_discount_minor" BIGINT NOT NULL,
+    "refunded_net_minor" BIGINT NOT NULL,
+    "refunded_tax_minor" BIGINT NOT NULL,
+    "refunded_total_minor" BIGINT NOT NULL,
+    "refunded_cash_rounding_minor" BIGINT NOT NULL,
+
+    CONSTRAINT "sales_days_pkey" PRIMARY KEY ("tenant_id","business_date","store_id","register_id","cashier_id","currency")
+);
+
+-- CreateTable
+CREATE TABLE "sales_hours" (
+    "tenant_id" UUID NOT NULL,
+    "business_date" DATE NOT NULL,
+    "store_id" UUID NOT NULL,
+    "hour" SMALLINT NOT NULL,
+    "register_id" UUID NOT NULL,
+    "cashier_id" UUID NOT NULL,
+    "currency" TEXT NOT NULL,
+    "orders" BIGINT NOT NULL,
+    "lines" BIGINT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    "price_overrides" BIGINT NOT NULL,
+    "voids" BIGINT NOT NULL,
+    "voided_minor" BIGINT NOT NULL,
+    "gross_minor" BIGINT NOT NULL,
+    "discount_minor" BIGINT NOT NULL,
+    "net_minor" BIGINT NOT NULL,
+    "tax_minor" BIGINT NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "cash_rounding_minor" BIGINT NOT NULL,
+    "refunds" BIGINT NOT NULL,
+    "refunded_quantity_milli" BIGINT NOT NULL,
+    "refunded_gross_minor" BIGINT NOT NULL,
+    "refunded_discount_minor" BIGINT NOT NULL,
+    "refunded_net_minor" BIGINT NOT NULL,
+    "refunded_tax_minor" BIGINT NOT NULL,
+    "refunded_total_minor" BIGINT NOT NULL,
+    "refunded_cash_rounding_minor" BIGINT NOT NULL,
+
+    CONSTRAINT "sales_hours_pkey" PRIMARY KEY ("tenant_id","business_date","store_id","hour","register_id","cashier_id","currency")
+);
+
+-- CreateTable
+CREATE TABLE "variant_days" (
+    "tenant_id" UUID NOT NULL,
+    "business_date" DATE NOT NULL,
+    "store_id" UUID NOT NULL,
+    "variant_id" UUID NOT NULL,
+    "unit" TEXT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "product_id" UUID NOT NULL,
+    "orders" BIGINT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    "price_overrides" BIGINT NOT NULL,
+    "gross_minor" BIGINT NOT NULL,
+    "discount_minor" BIGINT NOT NULL,
+    "net_minor" BIGINT NOT NULL,
+    "tax_minor" BIGINT NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "refunds" BIGINT NOT NULL,
+    "refunded_quantity_milli" BIGINT NOT NULL,
+    "refunded_gross_minor" BIGINT NOT NULL,
+    "refunded_discount_minor" BIGINT NOT NULL,
+    "refunded_net_minor" BIGINT NOT NULL,
+    "refunded_tax_minor" BIGINT NOT NULL,
+    "refunded_total_minor" BIGINT NOT NULL,
+
+    CONSTRAINT "variant_days_pkey" PRIMARY KEY ("tenant_id","business_date","store_id","variant_id","unit","currency")
+);
+
+-- CreateTable
+CREATE TABLE "category_days" (
+    "tenant_id" UUID NOT NULL,
+    "business_date" DATE NOT NULL,
+    "store_id" UUID NOT NULL,
+    "category_id" UUID NOT NULL,
+    "unit" TEXT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "orders" BIGINT NOT NULL,
+    "quantity_milli" BIGINT NOT NULL,
+    "price_overrides" BIGINT NOT NULL,
+    "gross_minor" BIGINT NOT NULL,
+    "discount_minor" BIGINT NOT NULL,
+    "net_minor" BIGINT NOT NULL,
+    "tax_minor" BIGINT NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "refunds" BIGINT NOT NULL,
+    "refunded_quantity_milli" BIGINT NOT NULL,
+    "refunded_gross_minor" BIGINT NOT NULL,
+    "refunded_discount_minor" BIGINT NOT NULL,
+    "refunded_net_minor" BIGINT NOT NULL,
+    "refunded_tax_minor" BIGINT NOT NULL,
+    "refunded_total_minor" BIGINT NOT NULL,
+
+    CONSTRAINT "category_days_pkey" PRIMARY KEY ("tenant_id","business_date","store_id","category_id","unit","currency")
+);
+
+-- CreateTable
+CREATE TABLE "tender_days" (
+    "tenant_id" UUID NOT NULL,
+    "business_date" DATE NOT NULL,
+    "store_id" UUID NOT NULL,
+    "register_id" UUID NOT NULL,
+    "cashier_id" UUID NOT NULL,
+    "tender_type" TEXT NOT NULL,
+    "currency" TEXT NOT NULL,
+    "orders" BIGINT NOT NULL,
+    "total_minor" BIGINT NOT NULL,
+    "refunds" BIGINT NOT NULL,
+    "refunded_total_minor" BIGINT NOT NULL,
+
+    CONSTRAINT "tender_days_pkey" PRIMARY KEY ("tenant_id","business_date","store_id","register_id","cashier_id","tender_type","currency")
+);
+
+-- CreateTable
+CREATE TABLE "tax_days" (
+    "tenant_id" UUID NOT NULL,
+    "business_date" DATE NOT NULL,
+    "store_id" UUID NOT NULL,
+    "register_id" UUID NOT NULL,
+    "cashier_id" UUID NOT NULL,
+    "tax_code" TEXT NOT NULL,
+    "rate_ppm" INTEGER NOT NULL,
+    "is_inclusive" BOOLEAN NOT NULL,
+    "currency" TEXT NOT NULL,
+    "tax_name" TEXT NOT NULL,
+    "orders" BIGINT NOT NULL,
+    "net_minor" BIGINT NOT NULL,
+    "tax_minor" BIGINT NOT NULL,
+    "refunds" BIGINT NOT NULL,
+    "refunded_net_minor" BIGINT NOT NULL,
+    "refunded_tax_minor" BIGINT NOT NULL,
+
+    CONSTRAINT "tax_days_pkey" PRIMARY KEY ("tenant_id","business_date","store_id","register_id","cashier_id","tax_code","rate_ppm","is_inclusive","currency")
+);
+
+-- CreateTable
+CREATE TABLE "sold_variants" (
+    "tenant_id" UUID NOT NULL,
+    "variant_id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "sku" TEXT NOT NULL,
+
+    CONSTRAINT "sold_variants_pkey" PRIMARY KEY ("tenant_id","variant_id")
+);
+
+-- CreateTable
+CREATE TABLE "alerts" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "kind" TEXT NOT NULL,
+    "store_id" UUID NOT NULL,
+    "register_id" UUID NOT NULL,
+    "business_date" DATE NOT NULL,
+    "observed" TEXT NOT NULL,
+    "expected" TEXT NOT NULL,
+    "raised_at" TIMESTAMPTZ(3) NOT NULL,
+    "acknowledged_at" TIMESTAMPTZ(3),
+    "acknowledged_by" UUID,
+
+    CONSTRAINT "alerts_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "outbox_events" (
+    "tenant_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
+    "position" BIGSERIAL NOT NULL,
+    "type" TEXT NOT NULL,
+    "subject" TEXT NOT NULL,
+    "version" BIGINT NOT NULL,
+    "shard" SMALLINT NOT NULL,
+    "data" JSONB NOT NULL,
+    "traceparent" TEXT,
+    "occurred_at" TIMESTAMPTZ(3) NOT NULL,
+    "published_at" TIMESTAMPTZ(3),
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "parked_at" TIMESTAMPTZ(3),
+    "failure" TEXT,
+
+    CONSTRAINT "outbox_events_pkey" PRIMARY KEY ("tenant_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "aggregate_versions" (
+    "tenant_id" UUID NOT NULL,
+    "subject" TEXT NOT NULL,
+    "version" BIGINT NOT NULL,
+
+    CONSTRAINT "aggregate_versions_pkey" PRIMARY KEY ("tenant_id","subject")
+);
+
+-- CreateTable
+CREATE TABLE "inbox_events" (
+    "tenant_id" UUID NOT NULL,
+    "consumer" TEXT NOT NULL,
+    "event_id" UUID NOT NULL,
+    "applied_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "inbox_events_pkey" PRIMARY KEY ("tenant_id","consumer","event_id")
+);
+
+-- CreateTable
+CREATE TABLE "dead_letters" (
+    "tenant_id" UUID NOT NULL,
+    "consumer" TEXT NOT NULL,
+    "event_id" UUID NOT NULL,
+    "event" JSONB NOT NULL,
+    "reason" TEXT NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "failed_at" TIMESTAMPTZ(3) NOT NULL,
+    "replayed_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "dead_letters_pkey" PRIMARY KEY ("tenant_id","consumer","event_id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "alerts_tenant_id_kind_register_id_business_date_key" ON "alerts"("tenant_id", "kind", "register_id", "business_date");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "outbox_events_tenant_id_subject_version_key" ON "outbox_events"("tenant_id", "subject", "version");
+
+-- Tenant isolation: sales_days
+ALTER TABLE "sales_days" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sales_days" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "sales_days"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "sales_days" TO "novapos_analytics";
+
+-- Tenant isolation: sales_hours
+ALTER TABLE "sales_hours" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sales_hours" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "sales_hours"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "sales_hours" TO "novapos_analytics";
+
+-- Tenant isolation: variant_days
+ALTER TABLE "variant_days" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "variant_days" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "variant_days"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "variant_days" TO "novapos_analytics";
+
+-- Tenant isolation: category_days
+ALTER TABLE "category_days" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "category_days" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "category_days"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "category_days" TO "novapos_analytics";
+
+-- Tenant isolation: tender_days
+ALTER TABLE "tender_days" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "tender_days" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "tender_days"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "tender_days" TO "novapos_analytics";
+
+-- Tenant isolation: tax_days
+ALTER TABLE "tax_days" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "tax_days" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "tax_days"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "tax_days" TO "novapos_analytics";
+
+-- Tenant isolation: sold_variants
+ALTER TABLE "sold_variants" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "sold_variants" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "sold_variants"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "sold_variants" TO "novapos_analytics";
+
+-- Tenant isolation: alerts
+ALTER TABLE "alerts" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "alerts" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "alerts"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "alerts" TO "novapos_analytics";
+
+-- Tenant isolation: outbox_events
+ALTER TABLE "outbox_events" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "outbox_events" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "outbox_events"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "outbox_events" TO "novapos_analytics";
+GRANT USAGE ON SEQUENCE "outbox_events_position_seq" TO "novapos_analytics";
+
+-- Tenant isolation: aggregate_versions
+ALTER TABLE "aggregate_versions" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "aggregate_versions" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "aggregate_versions"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "aggregate_versions" TO "novapos_analytics";
+
+-- Tenant isolation: inbox_events
+ALTER TABLE "inbox_events" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "inbox_events" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "inbox_events"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "inbox_events" TO "novapos_analytics";
+
+-- Tenant isolation: dead_letters
+ALTER TABLE "dead_letters" ENABLE ROW LEVEL SECURITY;
+ALTER TABLE "dead_letters" FORCE ROW LEVEL SECURITY;
+CREATE POLICY tenant_isolation ON "dead_letters"
+  USING (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
+  WITH CHECK (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
+GRANT SELECT, INSERT, UPDATE, DELETE ON "dead_letters" TO "novapos_analytics";
+
+ALTER TABLE "sales_hours" ADD CONSTRAINT "sales_hours_hour" CHECK (hour BETWEEN 0 AND 23);
+ALTER TABLE "sales_days"
+  ADD CONSTRAINT "sales_days_never_less" CHECK (refunds >= 0 AND voids >= 0);
+ALTER TABLE "alerts"
+  ADD CONSTRAINT "alerts_kind" CHECK (kind IN ('REFUND_RATE', 'VOIDS', 'PRICE_OVERRIDES')),
+  ADD CONSTRAINT "alerts_acknowledged"
+    CHECK ((acknowledged_at IS NULL) = (acknowledged_by IS NULL));
+
+-- What the relay and the operator do across tenants: only by these functions.
+-- Prisma's diff passes over indexes that are partial. PostgreSQL takes one only for a query that repeats its
+-- condition, word by word, so "position > 0" and "> '-infinity'" stand in the functions below as well.
+CREATE UNIQUE INDEX "outbox_events_position_idx" ON "outbox_events" (position) WHERE position > 0;
+CREATE INDEX "outbox_events_due_idx" ON "outbox_events" (position) WHERE published_at IS NULL;
+CREATE INDEX "outbox_events_parked_idx"
+  ON "outbox_events" (tenant_id, subject) WHERE published_at IS NULL AND parked_at IS NOT NULL;
+CREATE INDEX "outbox_events_published_idx"
+  ON "outbox_events" (published_at) WHERE published_at IS NOT NULL;
+CREATE INDEX "inbox_events_applied_idx"
+  ON "inbox_events" (applied_at) WHERE applied_at > '-infinity';
+CREATE POLICY relay_events ON "outbox_events" TO CURRENT_USER USING (true);
+CREATE POLICY relay_inbox ON "inbox_events" TO CURRENT_USER USING (true);
+CREATE POLICY relay_dead_letters ON "dead_letters" TO CURRENT_USER USING (true);
+ALTER TABLE "outbox_events" ADD CONSTRAINT "outbox_events_version" CHECK (version > 0);
+
+-- Unpublished events of these shards, oldest first, up to a megabyte as stored; none of a parked aggregate.
+CREATE FUNCTION "outbox_due"(shards smallint[], most int)
+  RETURNS TABLE (pos bigint, tenant_id uuid, id uuid, type text, subject text, version bigint,
+    data jsonb, traceparent text, occurred_at timestamptz, attempts int)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$
+    SELECT d.position, d.tenant_id, d.id, d.type, d.subject, d.version, d.data, d.traceparent,
+        d.occurred_at, d.attempts
+      FROM (
+        SELECT o.*, sum(pg_column_size(o.data)) OVER (ORDER BY o.position)
+            - pg_column_size(o.data) AS bytes_before
+          FROM (
+            SELECT * FROM outbox_events o
+              WHERE o.published_at IS NULL AND o.shard = ANY (shards)
+                AND NOT EXISTS (
+                  SELECT 1 FROM outbox_events p
+                    WHERE p.tenant_id = o.tenant_id AND p.subject = o.subject
+                      AND p.published_at IS NULL AND p.parked_at IS NOT NULL)
+              ORDER BY o.position LIMIT most) o) d
+      WHERE d.bytes_before < 1048576 ORDER BY d.position
+  $$;
+CREATE FUNCTION "outbox_published"(positions bigint[], at timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$
+    UPDATE outbox_events SET published_at = at, failure = NULL
+      WHERE position = ANY (positions) AND position > 0
+  $$;
+-- A failed try; parked where `park` is given, until an operator lets it go on.
+CREATE FUNCTION "outbox_failed"(at_position bigint, why text, park timestamptz) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$
+    UPDATE outbox_events SET attempts = attempts + 1, failure = why, parked_at = park
+      WHERE position = at_position AND position > 0
+  $$;
+CREATE FUNCTION "outbox_unpark"() RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$
+    WITH freed AS (
+      UPDATE outbox_events SET parked_at = NULL, attempts = 0
+        WHERE published_at IS NULL AND parked_at IS NOT NULL RETURNING 1)
+    SELECT count(*) FROM freed
+  $$;
+CREATE FUNCTION "outbox_backlog"()
+  RETURNS TABLE (waiting bigint, parked bigint, oldest timestamptz)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$
+    SELECT count(*) FILTER (WHERE parked_at IS NULL), count(*) FILTER (WHERE parked_at IS NOT NULL),
+        min(occurred_at) FROM outbox_events WHERE published_at IS NULL
+  $$;
+-- The log from the beginning, page by page, for a projection that is folded again.
+CREATE FUNCTION "outbox_log"(after bigint, most int)
+  RETURNS TABLE (pos bigint, tenant_id uuid, id uuid, type text, subject text, version bigint,
+    data jsonb, traceparent text, occurred_at timestamptz, attempts int)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$
+    SELECT o.position, o.tenant_id, o.id, o.type, o.subject, o.version, o.data, o.traceparent,
+        o.occurred_at, o.attempts
+      FROM outbox_events o WHERE o.position > after AND o.position > 0
+      ORDER BY o.position LIMIT most
+  $$;
+CREATE FUNCTION "forget_events"(published_before timestamptz) RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$
+    WITH gone AS (DELETE FROM outbox_events WHERE published_at < published_before RETURNING 1)
+    SELECT count(*) FROM gone
+  $$;
+CREATE FUNCTION "forget_inbox"(applied_before timestamptz) RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$
+    WITH gone AS (
+      DELETE FROM inbox_events
+        WHERE applied_at < applied_before AND applied_at > '-infinity' RETURNING 1)
+    SELECT count(*) FROM gone
+  $$;
+CREATE FUNCTION "forget_applied"(of_consumer text) RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$
+    WITH gone AS (DELETE FROM inbox_events WHERE consumer = of_consumer RETURNING 1)
+    SELECT count(*) FROM gone
+  $$;
+CREATE FUNCTION "dead_letters_open"() RETURNS SETOF "dead_letters"
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "analytics", pg_temp
+  AS $$ SELECT * FROM dead_letters WHERE replayed_at IS NULL ORDER BY failed_at, event_id $$;
+REVOKE ALL ON FUNCTION "outbox_due"(smallint[], int), "outbox_published"(bigint[], timestamptz),
+  "outbox_failed"(bigint, text, timestamptz), "outbox_unpark"(), "outbox_backlog"(),
+  "outbox_log"(bigint, int), "forget_events"(timestamptz), "forget_inbox"(timestamptz),
+  "forget_applied"(text), "dead_letters_open"() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION "outbox_due"(smallint[], int), "outbox_published"(bigint[], timestamptz),
+  "outbox_failed"(bigint, text, timestamptz), "outbox_unpark"(), "outbox_backlog"(),
+  "outbox_log"(bigint, int), "forget_events"(timestamptz), "forget_inbox"(timestamptz),
+  "forget_applied"(text), "dead_letters_open"() TO "novapos_analytics";

@@ -1,0 +1,4 @@
+import { runDomain } from '@novapos/chassis';
+import { analytics } from './start.ts';
+
+await runDomain(analytics);
