@@ -1,0 +1,4 @@
+import { runDomain } from '@novapos/chassis';
+import { audit } from './start.ts';
+
+await runDomain(audit);
