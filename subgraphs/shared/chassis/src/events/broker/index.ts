@@ -1,0 +1,1 @@
+export { startKafka, type RunningKafka } from './start-kafka.ts';
