@@ -3,6 +3,10 @@ import { embeddedSettings } from '../gateway/embedded/config.ts';
 import { gatewayProcessSettings } from '../gateway/src/config.ts';
 import { ports } from '../gateway/src/schema/ports.ts';
 import { authSettings } from '../subgraphs/auth/src/config.ts';
+import { analyticsSettings } from '../subgraphs/analytics/src/config.ts';
+import { auditSettings } from '../subgraphs/audit/src/config.ts';
+import { customerSettings } from '../subgraphs/customer/src/config.ts';
+import { loyaltySettings } from '../subgraphs/loyalty/src/config.ts';
 import { inventorySettings } from '../subgraphs/inventory/src/config.ts';
 import { orderSettings } from '../subgraphs/order/src/config.ts';
 import { paymentSettings } from '../subgraphs/payment/src/config.ts';
@@ -18,6 +22,10 @@ export type DocumentedProcess = {
 
 const domainSettings: Readonly<Record<string, SettingsTable>> = {
   auth: authSettings,
+  analytics: analyticsSettings,
+  audit: auditSettings,
+  customer: customerSettings,
+  loyalty: loyaltySettings,
   inventory: inventorySettings,
   order: orderSettings,
   payment: paymentSettings,

@@ -3,6 +3,8 @@ import {
   accessTokenSettings,
   databaseSettings,
   defineSettings,
+  eventSettings,
+  kafkaSettings,
   processSettings,
   readSettings,
   type Environment,
@@ -21,6 +23,8 @@ export const embeddedSettings = defineSettings({
   PORT,
   ...accessTokenSettings,
   ...edgeSettings,
+  ...eventSettings,
+  ...kafkaSettings,
   DATABASE_URL: {
     ...DATABASE_URL,
     description: 'the address of a PostgreSQL database, as its owner, in place of the embedded one',

@@ -1,22 +1,55 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateSigningKey, type PrivateSigningKey } from '@novapos/chassis';
 
-/** The keys of one installation: one signs users' access tokens, one the processes' own. */
+/** The keys of one installation. */
 export type Keys = {
+  /** Signs users' access tokens. */
   readonly accessTokens: PrivateSigningKey;
+  /** Signs what the processes tell each other of who asks. */
   readonly internal: PrivateSigningKey;
+  /** Signs checkpoints of the audit trail. */
+  readonly audit: PrivateSigningKey;
+  /** Wraps the keys that customers' personal data are encrypted with; 32 bytes in base64. */
+  readonly customerMaster: string;
+  /** Signs links to exports; 32 bytes in base64. */
+  readonly exports: string;
 };
 
 /** The keys kept in a data folder, made the first time or anew; readable by their owner alone. */
 export async function keysOf(dataDirectory: string, isFresh: boolean): Promise<Keys> {
   const file = join(dataDirectory, 'keys.json');
   const kept = isFresh ? null : await readFile(file, 'utf8').catch(() => null);
-  if (kept !== null) return JSON.parse(kept) as Keys;
-  const keys = { accessTokens: await generateSigningKey(), internal: await generateSigningKey() };
-  await mkdir(dataDirectory, { recursive: true });
-  await writeFile(file, JSON.stringify(keys), { mode: 0o600 });
+  const known = kept === null ? {} : (JSON.parse(kept) as Partial<Keys>);
+  const keys = { ...(await newKeys()), ...known };
+  // A folder of an older release lacks the newer keys.
+  if (Object.keys(keys).length > Object.keys(known).length) {
+    await mkdir(dataDirectory, { recursive: true });
+    await writeFile(`${file}.new`, JSON.stringify(keys), { mode: 0o600 });
+    await rename(`${file}.new`, file);
+  }
   return keys;
+}
+
+async function newKeys(): Promise<Keys> {
+  const [accessTokens, internal, audit] = await Promise.all([
+    generateSigningKey(),
+    generateSigningKey(),
+    generateSigningKey(),
+  ]);
+  const secret = () => randomBytes(32).toString('base64');
+  return { accessTokens, internal, audit, customerMaster: secret(), exports: secret() };
+}
+
+/** What domains are told of the keys, whichever way they run. */
+export function keySettings({ accessTokens, audit, customerMaster, exports }: Keys) {
+  return {
+    JWT_SIGNING_KEY: JSON.stringify(accessTokens),
+    AUDIT_SIGNING_KEY: JSON.stringify(audit),
+    CUSTOMER_MASTER_KEY: customerMaster,
+    ANALYTICS_EXPORT_KEY: exports,
+  };
 }
 
 /** The public half of a key. */

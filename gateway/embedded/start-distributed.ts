@@ -2,7 +2,7 @@ import { createLog } from '@novapos/chassis';
 import { environment, readEmbeddedSettings } from './config.ts';
 import { installDatabase, type InstalledDatabase } from './database.ts';
 import { domains } from './domains.ts';
-import { keysOf, publicHalf, type Keys } from './keys.ts';
+import { keySettings, keysOf, publicHalf, type Keys } from './keys.ts';
 import { freePort, startProcess, type ManagedProcess } from './processes.ts';
 import { readyAt, type Ready } from './ready.ts';
 import { seedDatabase } from './seed/seed-database.ts';
@@ -98,7 +98,7 @@ function environmentFor(
     ...Object.fromEntries(urls),
     DATABASE_URL: adminUrl,
     DATABASE_SERVICE_PASSWORD: servicePassword,
-    JWT_SIGNING_KEY: JSON.stringify(keys.accessTokens),
+    ...keySettings(keys),
     INTERNAL_SIGNING_KEY: JSON.stringify(keys.internal),
     INTERNAL_PUBLIC_KEYS: JSON.stringify({ keys: [publicHalf(keys.internal)] }),
     AUTH_JWKS_URL: `http://127.0.0.1:${ports['auth'] ?? 0}/.well-known/jwks.json`,

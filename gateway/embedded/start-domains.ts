@@ -1,8 +1,12 @@
 import {
   createExecutor,
+  mutationRecorder,
   peersThrough,
+  startProcessEvents,
   type AskSubgraph,
   type Domain,
+  type EventBus,
+  type MutationRecorder,
   type RunningDomain,
 } from '@novapos/chassis';
 import type { Logger } from 'pino';
@@ -14,6 +18,8 @@ export type RunningDomains = {
   /** How a domain is asked; throws where there is none of this name. */
   readonly find: (domain: string) => AskSubgraph;
   readonly running: Readonly<Record<string, RunningDomain<unknown>>>;
+  /** What they tell each other by. */
+  readonly bus: EventBus | null;
   readonly close: () => Promise<void>;
 };
 
@@ -31,6 +37,7 @@ export async function startDomains(
   { urlFor, env, log, registry, now }: Surroundings,
 ): Promise<RunningDomains> {
   const ask: Record<string, AskSubgraph> = {};
+  const recorders: MutationRecorder[] = [];
   const running: Record<string, RunningDomain<unknown>> = {};
   const find = (peer: string): AskSubgraph => {
     const known = ask[peer];
@@ -48,13 +55,28 @@ export async function startDomains(
       now,
     });
     running[domain.name] = started;
-    ask[domain.name] = createExecutor(domain.subgraph, started.contextFor, { log: domainLog, now });
+    const { database } = started;
+    const record =
+      database && mutationRecorder({ domain: domain.name, database, registry, log: domainLog });
+    if (record) recorders.push(record);
+    const surroundings = { log: domainLog, now, record };
+    ask[domain.name] = createExecutor(domain.subgraph, started.contextFor, surroundings);
   }
+  const here = Object.entries(running).map(([name, started]) => ({
+    name,
+    databaseUrl: urlFor(name),
+    running: started,
+  }));
+  const whole = { domains: here, isWhole: true };
+  const events = await startProcessEvents({ ...whole, env, log, registry, now });
   return {
     ask,
     find,
     running,
+    bus: events.bus,
     close: async () => {
+      await events.close();
+      await Promise.all(recorders.map((recorder) => recorder.close()));
       await Promise.all(Object.values(running).map((domain) => domain.close()));
     },
   };

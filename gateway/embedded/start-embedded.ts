@@ -6,7 +6,7 @@ import { bearerAuthentication } from '../src/principal.ts';
 import { environment, readEmbeddedSettings } from './config.ts';
 import { installDatabase } from './database.ts';
 import { domains } from './domains.ts';
-import { keysOf, type Keys } from './keys.ts';
+import { keySettings, keysOf } from './keys.ts';
 import { readyAt, type Ready } from './ready.ts';
 import { seedShops } from './seed/seed-shops.ts';
 import { seedOf } from './seed/seed-of.ts';
@@ -64,7 +64,7 @@ async function start(
   const now = () => new Date();
 
   report('Starting the domains');
-  const env = { ...environment(), ...settingsFrom(keys) };
+  const env = { ...environment(), ...keySettings(keys) };
   const running = await startDomains(domains, { urlFor: database.urlFor, env, log, registry, now });
   opened.push(running.close);
   const shops = shopsOf(await seedOf(options.seed, { dataDirectory, isFresh }));
@@ -87,6 +87,7 @@ async function start(
     log,
     registry,
     isProduction: settings.isProduction,
+    listen: running.bus?.listen ?? null,
     checks: checksOf(running),
   });
   opened.push(gateway.stop);
@@ -96,10 +97,6 @@ async function start(
     listenTextResolver: () => 'listening',
   });
   return { ready: readyAt(origin, shops), domains: running };
-}
-
-function settingsFrom({ accessTokens }: Keys) {
-  return { JWT_SIGNING_KEY: JSON.stringify(accessTokens) };
 }
 
 function keySetOf({ running }: RunningDomains): TokenKeys {

@@ -4,6 +4,7 @@ import 'graphiql/style.css';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import searchVariants from './examples/search-variants.graphql';
+import orderChanged from './examples/order-changed.graphql';
 import signIn from './examples/sign-in.graphql';
 
 // The editor's language services run in workers of our own origin, so no internet is needed.
@@ -20,12 +21,16 @@ const signInVariables = JSON.stringify({ input: credentials }, null, 2);
 // The first visit shows the example's variables; later ones what was left there.
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
 
+// The tab's headers are sent as the payload of `connection_init`.
+const subscriptionUrl = location.origin.replace(/^http/, 'ws') + '/graphql';
+
 createRoot(document.getElementById('graphiql')).render(
   createElement(GraphiQL, {
-    fetcher: createGraphiQLFetcher({ url: '/graphql' }),
+    fetcher: createGraphiQLFetcher({ url: '/graphql', subscriptionUrl }),
     defaultTabs: [
       { query: signIn, variables: signInVariables },
       { query: searchVariants, variables: '{ "text": "milk" }', headers: withToken },
+      { query: orderChanged, headers: withToken },
     ],
     ...(isFirstVisit ? { initialVariables: signInVariables } : {}),
     defaultEditorToolsVisibility: 'variables',

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import {
   accessTokenSettings,
   defineSettings,
+  kafkaConnection,
+  kafkaSettings,
   peerSettings,
   processSettings,
   readSettings,
@@ -37,6 +39,7 @@ export const gatewayProcessSettings = defineSettings({
   ...accessTokenSettings,
   ...edgeSettings,
   ...subgraphUrls,
+  ...kafkaSettings,
   INTERNAL_SIGNING_KEY,
   AUTH_JWKS_URL: setting(z.url(http).default('http://localhost:8085/.well-known/jwks.json'), {
     description: "the address of auth's signing keys",
@@ -58,7 +61,13 @@ export function readConfig(env: Environment = process.env) {
   const isProduction = read.NODE_ENV === 'production';
   const values: Readonly<Record<string, unknown>> = read;
   const urls = Object.keys(ports).map((name) => [name, String(values[urlVariable(name)])] as const);
-  return { ...read, isProduction, urls, gateway: gatewaySettings(read, isProduction) };
+  return {
+    ...read,
+    isProduction,
+    urls,
+    kafka: kafkaConnection(read),
+    gateway: gatewaySettings(read, isProduction),
+  };
 }
 
 /**

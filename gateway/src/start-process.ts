@@ -4,11 +4,14 @@ import {
   askOverHttp,
   createLog,
   createRegistry,
+  kafkaBus,
   principalSigner,
   signingKeyOf,
+  type EventBus,
   type Running,
 } from '@novapos/chassis';
 import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
 import { readConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { bearerAuthentication } from './principal.ts';
@@ -26,15 +29,17 @@ export async function startProcess(config: Config = readConfig()): Promise<Runni
   const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config;
   const verify = accessTokenVerifier({ issuer, audience, keys: keys.find, now, log });
   const remotes = await openSubgraphs(config, log);
+  const registry = createRegistry('gateway');
+  const bus = await openBus(config, log, registry);
   const gateway = await createGateway({
     supergraphSdl: await readFile(config.SUPERGRAPH_FILE, 'utf8'),
     subgraphs: Object.fromEntries(remotes.map(({ name, ask }) => [name, ask])),
     authenticate: bearerAuthentication(verify),
     settings: config.gateway,
     log,
-    registry: createRegistry('gateway'),
+    registry,
     isProduction: config.isProduction,
-    listen: null,
+    listen: bus?.listen ?? null,
     // A subgraph that is down costs its part of an answer, not the gateway's place behind the balancer.
     checks: { keys: keys.check },
   });
@@ -43,10 +48,28 @@ export async function startProcess(config: Config = readConfig()): Promise<Runni
   return {
     server: gateway,
     log,
-    opened: [...remotes, { name: 'gateway', close: gateway.stop }],
+    opened: [
+      ...remotes,
+      { name: 'events', close: async () => bus?.close() },
+      { name: 'gateway', close: gateway.stop },
+    ],
     noticeMs: config.SHUTDOWN_NOTICE_SECONDS * 1_000,
     graceMs: config.SHUTDOWN_GRACE_SECONDS * 1_000,
   };
+}
+
+/** The gateway only listens: it takes nothing in that could become a dead letter. */
+async function openBus(
+  { kafka: connection }: Config,
+  log: Logger,
+  registry: Registry,
+): Promise<EventBus | null> {
+  if (!connection) {
+    log.warn('KAFKA_BOOTSTRAP is not set: there are no live subscriptions');
+    return null;
+  }
+  const bury = () => Promise.reject(new TypeError('the gateway consumes nothing'));
+  return kafkaBus({ connection, bury, log, registry, now });
 }
 
 async function openSubgraphs(config: Config, log: Logger) {

@@ -4,6 +4,7 @@ import type { Database } from './database/database.ts';
 import type { Consumer } from './events/consumer.ts';
 import type { Peers } from './peers/peers.ts';
 import type { Principal } from './principal/principal.ts';
+import type { Downloads } from './server/downloads.ts';
 import type { Subgraph } from './subgraph.ts';
 
 export type { AskSubgraph, SubgraphRequest, SubgraphResponse } from './ask-subgraph.ts';
@@ -40,6 +41,8 @@ export type RunningDomain<Context> = {
   readonly jobs: Readonly<Record<string, () => Promise<void>>>;
   /** JSON documents that anyone may GET without signing in, by path, such as `/.well-known/jwks.json`. */
   readonly publicDocuments?: Readonly<Record<string, () => unknown>>;
+  /** Files that whoever holds a link may fetch, by path, such as `/exports/analytics/sales.csv`. */
+  readonly downloads?: Downloads;
   /** Where its outbox, inbox and dead letters are; without it the domain tells nothing and hears nothing. */
   readonly database?: EventDatabase;
   /** What it does when it hears of something in another domain. */

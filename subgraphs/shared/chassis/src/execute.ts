@@ -9,6 +9,10 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import { keepMutations } from './audit/keep-mutations.ts';
+import type { MutationRecorder } from './audit/mutation-recorder.ts';
+import { mutationsOf } from './audit/mutations-of.ts';
+import { verdictOfError, verdictOfUnstarted } from './audit/verdict.ts';
 import type {
   AskSubgraph,
   SubgraphError,
@@ -17,17 +21,22 @@ import type {
 } from './ask-subgraph.ts';
 import type { RequestContext } from './domain.ts';
 import { CodedError } from './errors.ts';
-import { withinRequest } from './request-scope.ts';
+import { withinRequest, type RequestScope } from './request-scope.ts';
 import type { Subgraph } from './subgraph.ts';
 
-type Surroundings = { readonly log: Logger; readonly now: () => Date };
+type Surroundings = {
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** Keeps an audit record of each mutation; without it none is kept. */
+  readonly record?: MutationRecorder | undefined;
+};
 type Checked = { readonly document: DocumentNode; readonly errors: readonly GraphQLError[] };
 
 /** Answers operations on a subgraph in this process; faults are logged and masked. */
 export function createExecutor(
   subgraph: Subgraph,
   contextFor: (request: RequestContext) => unknown,
-  { log, now }: Surroundings,
+  { log, now, record }: Surroundings,
 ): AskSubgraph {
   const checked = new LRUCache<string, Checked>({ max: 1000 });
 
@@ -36,11 +45,12 @@ export function createExecutor(
     const { document, errors } = check(subgraph.schema, request.query, checked);
     if (errors.length > 0) return { errors: errors.map((error) => shown(error, requestLog)) };
     const { principal, requestId } = request;
-    const context = contextFor({ principal, requestId, log: requestLog, now });
     const { traceparent = null, clientAddress = null } = request;
-    const scope = { requestId, principal, traceparent, clientAddress };
-    const result = await withinRequest(scope, () =>
-      run(subgraph.schema, document, request, context),
+    const asked = { schema: subgraph.schema, document, ...request };
+    const mutations = record && (mutationsOf({ ...asked, askedAt: now() }) ?? undefined);
+    const scope = { requestId, principal, traceparent, clientAddress, mutations };
+    const result = await recorded(scope, record, () =>
+      run(asked, contextFor({ principal, requestId, log: requestLog, now })),
     );
     return present(result, requestLog);
   };
@@ -64,10 +74,30 @@ function parseAndValidate(schema: GraphQLSchema, query: string): Checked {
   }
 }
 
+/** Execute as part of a request, then keep a record of each mutation that it asked for. */
+async function recorded(
+  scope: RequestScope,
+  record: MutationRecorder | undefined,
+  work: () => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  if (!record || !scope.mutations) return withinRequest(scope, work);
+  try {
+    const result = await withinRequest(scope, work);
+    await keepMutations(scope, record, (key) => verdictOfUnstarted(result, key));
+    return result;
+  } catch (fault) {
+    await keepMutations(scope, record, () => verdictOfError(fault));
+    throw fault;
+  }
+}
+
+type Executed = Omit<SubgraphRequest, 'query'> & {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+};
+
 async function run(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  { variables, operationName }: SubgraphRequest,
+  { schema, document, variables, operationName }: Executed,
   contextValue: unknown,
 ): Promise<ExecutionResult> {
   return execute({

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { mutationRecorded } from '@novapos/kernel';
+import { noteRepeated, recordOfEffect } from './audit/record-effect.ts';
 import type { Sql } from './database/database.ts';
 import { CodedError } from './errors.ts';
 
@@ -34,6 +36,18 @@ const update = {
   text: `update idempotency_keys set result = $4 where tenant_id = $1 and operation = $2 and key = $3`,
 };
 
+// The record is a subject of its own, told once; the transaction's last statement stays one.
+const updateAndRecord = {
+  name: 'idempotency.finish-recorded',
+  text: `with recorded as (
+      insert into outbox_events
+        (tenant_id, id, type, subject, version, shard, data, occurred_at, traceparent)
+      values ($1, $6::uuid, $5, $6::text, 1, abs(hashtext($6::text)::bigint) % 4, $7, $8, $9)
+      on conflict do nothing
+    )
+    ${update.text}`,
+};
+
 type Kept = { readonly request_hash: string; readonly result: unknown };
 
 /**
@@ -59,17 +73,31 @@ export async function recall(
   const [kept] = await sql.rows<Kept>(select, [tenantId, operation, key]);
   if (!kept) return { state: 'NEW' };
   if (kept.request_hash !== hash) throw reused();
-  return kept.result === null ? { state: 'RUNNING' } : { state: 'DONE', result: kept.result };
+  if (kept.result === null) return { state: 'RUNNING' };
+  noteRepeated(intent, kept.result);
+  return { state: 'DONE', result: kept.result };
 }
 
-/** Keep the result of a claimed intent, in the transaction of its effect. */
+/**
+ * Keep the result of a claimed intent, in the transaction of its effect; the audit record of the
+ * mutation that is being answered is kept by the same statement.
+ */
 export async function finish(
   sql: Pick<Sql, 'rows'>,
   intent: Intent,
   result: unknown,
 ): Promise<void> {
   const { tenantId, operation, key } = intent;
-  await sql.rows(update, [tenantId, operation, key, JSON.stringify(result)]);
+  const values = [tenantId, operation, key, JSON.stringify(result)];
+  const effect = recordOfEffect(intent, result);
+  if (!effect) {
+    await sql.rows(update, values);
+    return;
+  }
+  const { record, traceparent } = effect;
+  const { recordId, at } = record;
+  const told = [mutationRecorded.name, recordId, JSON.stringify(record), at, traceparent];
+  await sql.rows(updateAndRecord, [...values, ...told]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { AskedMutations } from './audit/asked-mutation.ts';
 import type { Principal } from './principal/principal.ts';
 
 /** The request that a piece of work belongs to, whoever called whom in between. */
@@ -9,6 +10,8 @@ export type RequestScope = {
   readonly traceparent: string | null;
   /** The address that the gateway saw the client at. */
   readonly clientAddress: string | null;
+  /** The mutations that it asks for, where a record of each is kept. */
+  readonly mutations?: AskedMutations | undefined;
 };
 
 const scope = new AsyncLocalStorage<RequestScope>();

@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { deny, shield } from 'graphql-shield';
+import { watchMutation } from './audit/watch-mutations.ts';
 import { entitiesRule, forbidden, type Rule } from './permissions.ts';
 
 /** Rules by root field, by entity, and for single fields of other types. */
@@ -44,6 +45,7 @@ export function defineSubgraph({
   const hasMutations = open.getMutationType() != null;
   const schema = applyMiddleware(
     open,
+    ...(hasMutations ? [{ Mutation: watchMutation }] : []),
     shield(
       {
         ...permissions.fields,

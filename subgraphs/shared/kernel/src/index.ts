@@ -34,6 +34,15 @@ export {
   orderPrivacyAnswered,
 } from './events/customer-events.ts';
 export { defineEvent, type EventContract } from './events/event-contract.ts';
+export { breakingChanges } from './events/event-changes.ts';
+export { eventFields, type EventField } from './events/event-fields.ts';
+export { readingOf } from './events/event-reading.ts';
+export {
+  eventSchema,
+  eventSchemas,
+  type EventSchemas,
+  type JsonSchema,
+} from './events/event-schema.ts';
 export { reservationExpired, stockChanged, stockLow } from './events/inventory-events.ts';
 export { pointsChanged } from './events/loyalty-events.ts';
 export {

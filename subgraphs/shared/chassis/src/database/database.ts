@@ -1,7 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { outboxWritten } from '../events/wake-relay.ts';
 import { isUnreachable, unreachable, worthARetry } from './faults.ts';
 
 /** A prepared statement: its name is unique in its domain, since PostgreSQL keeps the plan by it. */
@@ -16,8 +15,6 @@ export interface Sql {
     statement: Statement,
     values: readonly unknown[],
   ) => Promise<readonly Row[]>;
-  /** Say that the outbox was written to: who relays it is woken once this is committed. */
-  readonly written?: () => void;
 }
 
 /** What is asked of a generated Prisma client; its own types are richer. */
@@ -82,8 +79,7 @@ export function openDatabase<Client extends Transactional>({
           return work(tx as never);
         }),
       ),
-    withTenantSql: (tenantId, work) =>
-      guarded(() => retried(() => inTenant({ pool, schema }, tenantId, work))),
+    withTenantSql: (tenantId, work) => guarded(() => retried(() => inTenant(pool, tenantId, work))),
     acrossTenants: (statement, values) => guarded(() => rowsOf(pool, statement, values)),
     async ping() {
       await guarded(() => pool.query('select 1'));
@@ -135,24 +131,16 @@ function enter(tenantId: string): string {
   return `select set_config('app.tenant_id', '${tenantId}', true)`;
 }
 
-type Home = { readonly pool: pg.Pool; readonly schema: string };
-
 async function inTenant<Result>(
-  { pool, schema }: Home,
+  pool: pg.Pool,
   tenantId: string,
   work: (sql: Sql) => Promise<Result>,
 ): Promise<Result> {
-  const outbox = { isWritten: false };
-  const written = () => {
-    outbox.isWritten = true;
-  };
   const enterTenant = enter(tenantId);
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    const result = await transact(client, enterTenant, (sql) => work({ ...sql, written }));
-    if (outbox.isWritten) outboxWritten(schema);
-    return result;
+    return await transact(client, enterTenant, work);
   } catch (error) {
     // A connection that can't even roll back is thrown away.
     broken = await client.query('rollback').then(

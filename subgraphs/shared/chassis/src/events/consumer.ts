@@ -1,6 +1,8 @@
-import type { EventContract } from '@novapos/kernel';
+import { readingOf, type EventContract } from '@novapos/kernel';
 import type { Database, Sql } from '../database/database.ts';
+import type { BatchHandler } from './batch-handler.ts';
 import type { DomainEvent } from './domain-event.ts';
+import { PoisonEvent } from './poison-event.ts';
 
 /** What a domain does when it hears of something; never twice for the same event. */
 export type Consumer = {
@@ -13,6 +15,11 @@ export type Consumer = {
    * tenant are applied in one transaction; a failure throws, and what was not committed is tried again.
    */
   readonly apply: (events: readonly DomainEvent[]) => Promise<void>;
+  /**
+   * Empty what it made of events, one tenant's at a time, so that it can be folded again from the log.
+   * Only a consumer with this can be rebuilt.
+   */
+  readonly reset?: (tenantId: string) => Promise<void>;
 };
 
 /** How one type of event is taken in. Touches only `sql`: it may be run again. */
@@ -21,17 +28,14 @@ export type Handler = {
   readonly handle: (sql: Sql, event: DomainEvent) => Promise<void>;
 };
 
-/** An event that no later try will make good: it goes to the dead letters. */
-export class PoisonEvent extends Error {
-  override readonly name = 'PoisonEvent';
-}
-
 type InboxOptions = {
   readonly name: string;
   readonly database: Pick<Database<never>, 'withTenantSql'>;
   readonly now: () => Date;
-  /** A handler a type, or one for every event there is. */
-  readonly handlers: readonly Handler[] | Handler['handle'];
+  /** A handler a type, one for every event there is, or one that takes in a batch at once. */
+  readonly handlers: readonly Handler[] | Handler['handle'] | BatchHandler;
+  /** Empties the projection of the tenant that `sql` is in; leave it out where events do more than project. */
+  readonly reset?: (sql: Sql) => Promise<void>;
 };
 
 const record = {
@@ -41,15 +45,16 @@ const record = {
     on conflict do nothing returning event_id as id`,
 };
 
-/** Take in events of this contract. What does not fit it is poison. */
+/** Take in events of this contract; fields that it does not know are passed by. What does not fit it is poison. */
 export function on<Data>(
   contract: EventContract<Data>,
   handle: (sql: Sql, event: DomainEvent<Data>) => Promise<void>,
 ): Handler {
+  const reading = readingOf(contract);
   return {
     type: contract.name,
     handle: (sql, event) => {
-      const read = contract.data.safeParse(event.data);
+      const read = reading.safeParse(event.data);
       if (!read.success) throw new PoisonEvent(`${event.type}: ${read.error.message}`);
       return handle(sql, { ...event, data: read.data });
     },
@@ -57,13 +62,8 @@ export function on<Data>(
 }
 
 /** A consumer whose inbox rows are written in the transaction of their effect. */
-export function consumer({ name, database, now, handlers }: InboxOptions): Consumer {
-  const byType =
-    typeof handlers === 'function'
-      ? null
-      : new Map(handlers.map(({ type, handle }) => [type, handle]));
-  const handlerOf = (type: string) =>
-    typeof handlers === 'function' ? handlers : byType?.get(type);
+export function consumer({ name, database, now, handlers, reset }: InboxOptions): Consumer {
+  const { types, handleBatch } = handlingOf(handlers);
 
   const applyTo = (tenantId: string, events: readonly DomainEvent[]) =>
     database.withTenantSql(tenantId, async (sql) => {
@@ -71,18 +71,37 @@ export function consumer({ name, database, now, handlers }: InboxOptions): Consu
       const fresh = await sql.rows<{ id: string }>(record, [tenantId, name, ids, now()]);
       const isNew = new Set(fresh.map(({ id }) => id));
       // An id that comes twice in one batch is applied once.
-      for (const event of events) {
-        if (isNew.delete(event.id)) await handlerOf(event.type)?.(sql, event);
-      }
+      const toApply = events.filter(({ id }) => isNew.delete(id));
+      if (toApply.length > 0) await handleBatch(sql, toApply);
     });
 
   return {
     name,
-    types: byType && [...byType.keys()],
+    types,
     async apply(events) {
-      const heard = events.filter(({ type }) => handlerOf(type) !== undefined);
+      const heard = events.filter(({ type }) => types?.includes(type) ?? true);
       for (const [tenantId, ofTenant] of byTenant(heard)) await applyTo(tenantId, ofTenant);
     },
+    ...(reset && { reset: (tenantId) => database.withTenantSql(tenantId, reset) }),
+  };
+}
+
+type Handling = Pick<BatchHandler, 'handleBatch'> & { readonly types: readonly string[] | null };
+
+function handlingOf(handlers: InboxOptions['handlers']): Handling {
+  if (typeof handlers === 'function') return { types: null, handleBatch: eachBy(() => handlers) };
+  if (isBatchHandler(handlers)) return handlers;
+  const byType = new Map(handlers.map(({ type, handle }) => [type, handle]));
+  return { types: [...byType.keys()], handleBatch: eachBy((type) => byType.get(type)) };
+}
+
+function isBatchHandler(handlers: object): handlers is BatchHandler {
+  return 'handleBatch' in handlers;
+}
+
+function eachBy(handlerOf: (type: string) => Handler['handle'] | undefined) {
+  return async (sql: Sql, events: readonly DomainEvent[]): Promise<void> => {
+    for (const event of events) await handlerOf(event.type)?.(sql, event);
   };
 }
 

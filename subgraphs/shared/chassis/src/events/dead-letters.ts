@@ -1,89 +1,120 @@
-import { z } from 'zod';
+import { Counter, type Registry } from 'prom-client';
 import type { EventDatabase } from '../domain.ts';
 import type { Consumer } from './consumer.ts';
+import type { Delivery } from './deliver.ts';
 import type { DomainEvent } from './domain-event.ts';
 import type { DeadLetter } from './event-bus.ts';
 
-/** The dead letters of one domain's consumers. */
-export type DeadLetters = {
-  /** Keep one; the same one again replaces its reason and is open anew. */
-  readonly bury: (letter: DeadLetter) => Promise<void>;
-  /** Those that were not replayed since, the oldest first. */
-  readonly open: () => Promise<readonly DeadLetter[]>;
-  /** Apply one again; throws when it fails again, which stays as its new reason. */
-  readonly replay: (letter: DeadLetter, consumer: Consumer) => Promise<void>;
+/** What the events need of a started domain. */
+export type EventfulDomain = {
+  readonly name: string;
+  readonly running: {
+    readonly database?: EventDatabase;
+    readonly consumers?: readonly Consumer[];
+  };
 };
 
-type Row = {
+/** The dead letters of a domain's consumers, across its tenants. */
+export type DeadLetters = {
+  /** Keep one; one that was kept before is open again, with its newest reason. */
+  readonly bury: (letter: DeadLetter) => Promise<void>;
+  /** Those that were not replayed, in the order in which they failed. */
+  readonly open: () => Promise<readonly DeadLetter[]>;
+  /**
+   * Apply a dead letter once more; null when it is applied, else why it is not: it stays open with that reason.
+   * The inbox sees to it that replaying twice applies once.
+   */
+  readonly replay: (consumer: Consumer, letter: DeadLetter, now: Date) => Promise<string | null>;
+};
+
+type LetterRow = {
   readonly consumer: string;
-  readonly event: unknown;
+  readonly event: Omit<DomainEvent, 'time'> & { readonly time: string };
   readonly reason: string;
   readonly attempts: number;
   readonly failed_at: Date;
 };
 
-const statements = {
-  bury: {
-    name: 'dead-letters.bury',
-    text: `insert into dead_letters (tenant_id, consumer, event_id, event, reason, attempts, failed_at)
-      values ($1, $2, $3, $4, $5, $6, $7)
-      on conflict (tenant_id, consumer, event_id) do update
-        set reason = $5, attempts = dead_letters.attempts + $6, failed_at = $7, replayed_at = null`,
-  },
-  open: {
-    name: 'dead-letters.open',
-    text: 'select consumer, event, reason, attempts, failed_at from dead_letters_open()',
-  },
-  replayed: {
-    name: 'dead-letters.replayed',
-    text: `update dead_letters set replayed_at = $4
-      where tenant_id = $1 and consumer = $2 and event_id = $3`,
-  },
+const bury = {
+  name: 'events.bury',
+  text: `insert into dead_letters (tenant_id, consumer, event_id, event, reason, attempts, failed_at)
+    values ($1, $2, $3, $4, $5, $6, $7)
+    on conflict (tenant_id, consumer, event_id) do update set reason = excluded.reason,
+      attempts = excluded.attempts, failed_at = excluded.failed_at, replayed_at = null`,
 };
+const replayed = {
+  name: 'events.replayed',
+  text: `update dead_letters set replayed_at = $4
+    where tenant_id = $1 and consumer = $2 and event_id = $3`,
+};
+const open = { name: 'events.dead-letters', text: 'select * from dead_letters_open()' };
 
-const kept = z.object({
-  id: z.string(),
-  type: z.string(),
-  source: z.string(),
-  subject: z.string(),
-  tenantId: z.string(),
-  version: z.number(),
-  time: z.coerce.date(),
-  traceparent: z.string().nullable(),
-  data: z.unknown(),
-});
-
-/** The dead letters in a domain's database. */
-export function deadLettersOf(database: EventDatabase, now: () => Date): DeadLetters {
-  const bury = ({ consumer, event, reason, attempts, failedAt }: DeadLetter) =>
-    database.withTenantSql(event.tenantId, async (sql) => {
-      const { tenantId, id } = event;
-      const why = reason.slice(0, 2_000);
-      const values = [tenantId, consumer, id, JSON.stringify(event), why, attempts, failedAt];
-      await sql.rows(statements.bury, values);
-    });
+/** The dead letters that are kept in this database. */
+export function deadLettersIn(database: EventDatabase): DeadLetters {
+  const keep: DeadLetters['bury'] = async ({ consumer, event, reason, attempts, failedAt }) => {
+    const values = [consumer, event.id, JSON.stringify(event), reason.slice(0, 2_000), attempts];
+    await database.withTenantSql(event.tenantId, (sql) =>
+      sql.final(bury, [event.tenantId, ...values, failedAt]),
+    );
+  };
   return {
-    bury,
+    bury: keep,
     async open() {
-      const rows = await database.acrossTenants<Row>(statements.open, []);
-      return rows.map(letterOf);
+      return (await database.acrossTenants<LetterRow>(open, [])).map(letterOf);
     },
-    async replay(letter, consumer) {
-      const { event } = letter;
+    async replay(consumer, letter, now) {
+      const { event, attempts } = letter;
       try {
         await consumer.apply([event]);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        await bury({ ...letter, reason, attempts: 1, failedAt: now() });
-        throw error;
+        await keep({ ...letter, reason, attempts: attempts + 1, failedAt: now });
+        return reason;
       }
-      await database.withTenantSql(event.tenantId, async (sql) => {
-        await sql.rows(statements.replayed, [event.tenantId, letter.consumer, event.id, now()]);
-      });
+      await database.withTenantSql(event.tenantId, (sql) =>
+        sql.final(replayed, [event.tenantId, letter.consumer, event.id, now]),
+      );
+      return null;
     },
   };
 }
 
-function letterOf({ consumer, event, reason, attempts, failed_at: failedAt }: Row): DeadLetter {
-  return { consumer, event: kept.parse(event) as DomainEvent, reason, attempts, failedAt };
+/** Keep the dead letters of every consumer in the database of its domain, and count them. */
+export function buryingIn(
+  domains: readonly EventfulDomain[],
+  registry: Registry,
+): Delivery['bury'] {
+  const buried = new Counter({
+    name: 'novapos_events_dead_letters_total',
+    help: 'Events that a consumer could not apply and that became dead letters.',
+    labelNames: ['consumer'],
+    registers: [registry],
+  });
+  const homes = new Map(
+    domains.flatMap(({ running: { database, consumers = [] } }) =>
+      database ? consumers.map(({ name }) => [name, deadLettersIn(database)] as const) : [],
+    ),
+  );
+  return async (letter) => {
+    const home = homes.get(letter.consumer);
+    if (!home) throw new Error(`no domain here has a consumer "${letter.consumer}"`);
+    await home.bury(letter);
+    buried.inc({ consumer: letter.consumer });
+  };
+}
+
+function letterOf({
+  consumer,
+  event,
+  reason,
+  attempts,
+  failed_at: failedAt,
+}: LetterRow): DeadLetter {
+  return {
+    consumer,
+    event: { ...event, time: new Date(event.time) },
+    reason,
+    attempts,
+    failedAt,
+  };
 }

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { isTransient } from '../database/faults.ts';
-import { PoisonEvent, type Consumer } from './consumer.ts';
+import type { Consumer } from './consumer.ts';
 import type { DomainEvent } from './domain-event.ts';
 import type { DeadLetter } from './event-bus.ts';
+import { PoisonEvent } from './poison-event.ts';
 
 /** How events are given to a consumer, and what becomes of those it can't take. */
 export type Delivery = {
@@ -39,7 +40,8 @@ async function deliverOne(delivery: Delivery, event: DomainEvent): Promise<void>
   for (let attempts = 1; ;) {
     signal.throwIfAborted();
     try {
-      return await consumer.apply([event]);
+      await consumer.apply([event]);
+      return;
     } catch (error) {
       const isFinal = error instanceof PoisonEvent || attempts >= maxAttempts;
       if (isFinal && !isTransient(error)) return bury(delivery, { event, error, attempts });
@@ -59,7 +61,8 @@ async function bury(delivery: Delivery, { event, error, attempts }: Failed): Pro
   for (;;) {
     signal.throwIfAborted();
     try {
-      return await delivery.bury(letter);
+      await delivery.bury(letter);
+      return;
     } catch (fault) {
       await waitAfter(delivery, event, fault);
     }

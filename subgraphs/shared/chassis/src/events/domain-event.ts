@@ -16,3 +16,8 @@ export type DomainEvent<Data = unknown> = {
   readonly traceparent: string | null;
   readonly data: Data;
 };
+
+/** The domain that says events of this type. */
+export function domainOf(type: string): string {
+  return type.slice(0, type.indexOf('.'));
+}

@@ -1,4 +1,4 @@
-import { describeEventBus } from '../testing/describe-event-bus.ts';
 import { embeddedBus } from './embedded-bus.ts';
+import { describeEventBus } from '../testing/describe-event-bus.ts';
 
-describeEventBus('inside one process', async (options) => embeddedBus(options));
+describeEventBus('embedded', async (parts) => embeddedBus(parts));

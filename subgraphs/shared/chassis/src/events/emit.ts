@@ -2,6 +2,8 @@ import type { EventContract } from '@novapos/kernel';
 import type { Sql } from '../database/database.ts';
 import { newId } from '../new-id.ts';
 import { currentRequest } from '../request-scope.ts';
+import { domainOf } from './domain-event.ts';
+import { nudgeRelays } from './nudges.ts';
 
 /** What is told of one aggregate. */
 export type Told<Data> = { readonly subject: string; readonly data: Data };
@@ -31,7 +33,7 @@ const insert = {
  * Subjects are distinct. What does not fit the contract throws, and nothing is kept.
  */
 export async function emitAll<Data>(
-  sql: Pick<Sql, 'rows' | 'written'>,
+  sql: Pick<Sql, 'rows'>,
   contract: EventContract<Data>,
   { tenantId, at }: Telling,
   told: readonly Told<Data>[],
@@ -43,13 +45,13 @@ export async function emitAll<Data>(
     data: contract.data.parse(data),
   }));
   const traceparent = currentRequest()?.traceparent ?? null;
-  sql.written?.();
   await sql.rows(insert, [tenantId, contract.name, at, JSON.stringify(rows), traceparent]);
+  nudgeRelays(domainOf(contract.name));
 }
 
 /** Tell one thing; see `emitAll`. */
 export async function emit<Data>(
-  sql: Pick<Sql, 'rows' | 'written'>,
+  sql: Pick<Sql, 'rows'>,
   contract: EventContract<Data>,
   telling: Telling & Told<Data>,
 ): Promise<void> {

@@ -1,116 +1,123 @@
-import type { EventDatabase } from '../domain.ts';
 import type { DomainEvent } from './domain-event.ts';
 
-/** An event as it stands in an outbox. */
+/** A statement's rows, asked on whatever connection. */
+export type AskRows = <Row>(
+  statement: { readonly name: string; readonly text: string },
+  values: readonly unknown[],
+) => Promise<readonly Row[]>;
+
+/** An event in the outbox: its place in the log, and how often publishing it failed. */
 export type OutboxEvent = {
-  readonly event: DomainEvent;
-  /** Where it stands among all events of its domain. */
   readonly position: number;
-  /** How often publishing it by itself failed. */
   readonly attempts: number;
+  readonly event: DomainEvent;
 };
 
-/** What is not published yet. */
+/** How much of an outbox is not published. */
 export type Backlog = {
   readonly waiting: number;
   readonly parked: number;
-  /** When the oldest of them happened; null where there is none. */
-  readonly oldest: Date | null;
+  /** When the oldest of both was told; null where there is none. */
+  readonly oldestAt: Date | null;
 };
 
-/** A domain's outbox, across all tenants. */
+/** The outbox of a domain across its tenants, by the functions that its migration made for that. */
 export type Outbox = {
-  /** Unpublished events of these shards, oldest first; none of an aggregate that is parked. */
+  /** What is to be published of these shards, oldest first: at most so many events, and about a megabyte. */
   readonly due: (shards: readonly number[], most: number) => Promise<readonly OutboxEvent[]>;
   readonly markPublished: (positions: readonly number[], at: Date) => Promise<void>;
-  /** Count a failed try; park it where `parkedAt` is given, until an operator lets it go on. */
-  readonly markFailed: (position: number, why: string, parkedAt: Date | null) => Promise<void>;
-  /** Let all that is parked go on; answers how many events that was. */
+  /** Count a failed try; with an instant, the aggregate is parked. */
+  readonly markFailed: (position: number, reason: string, parkedAt: Date | null) => Promise<void>;
+  /** Let parked aggregates go on; how many events were parked. */
   readonly unpark: () => Promise<number>;
   readonly backlog: () => Promise<Backlog>;
-  /** All events from the beginning, in order, page by page. */
+  /** A page of the whole log, from the event after this position. */
   readonly log: (after: number, most: number) => Promise<readonly OutboxEvent[]>;
-  /** Forget what was published, and what was applied, before this. */
-  readonly forget: (before: Date) => Promise<void>;
+  readonly forgetEvents: (publishedBefore: Date) => Promise<void>;
+  readonly forgetInbox: (appliedBefore: Date) => Promise<void>;
+  /** Have a consumer of this domain know of nothing that it applied; how many events those were. */
+  readonly forgetApplied: (consumer: string) => Promise<number>;
 };
 
-type Row = {
+type EventRow = {
+  readonly pos: number | string;
   readonly tenant_id: string;
   readonly id: string;
-  readonly position: number;
   readonly type: string;
   readonly subject: string;
-  readonly version: number;
+  readonly version: number | string;
   readonly data: unknown;
   readonly traceparent: string | null;
   readonly occurred_at: Date;
   readonly attempts: number;
 };
-
-const columns =
-  'tenant_id, id, position, type, subject, version, data, traceparent, occurred_at, attempts';
-const statements = {
-  due: { name: 'outbox.due', text: `select ${columns} from outbox_due($1, $2)` },
-  published: { name: 'outbox.published', text: 'select outbox_published($1, $2)' },
-  failed: { name: 'outbox.failed', text: 'select outbox_failed($1, $2, $3)' },
-  unpark: { name: 'outbox.unpark', text: 'select outbox_unpark() as count' },
-  backlog: {
-    name: 'outbox.backlog',
-    text: 'select waiting, parked, oldest from outbox_backlog()',
-  },
-  log: { name: 'outbox.log', text: `select ${columns} from outbox_log($1, $2)` },
-  forgetEvents: { name: 'outbox.forget', text: 'select forget_events($1)' },
-  forgetInbox: { name: 'inbox.forget', text: 'select forget_inbox($1)' },
+type BacklogRow = {
+  readonly waiting: number | string;
+  readonly parked: number | string;
+  readonly oldest: Date | null;
 };
 
-/** The outbox of a domain. */
-export function outboxOf(domain: string, database: Pick<EventDatabase, 'acrossTenants'>): Outbox {
-  const read = (row: Row): OutboxEvent => outboxEvent(domain, row);
+const due = { name: 'outbox.due', text: 'select * from outbox_due($1::smallint[], $2)' };
+const published = { name: 'outbox.published', text: 'select outbox_published($1::bigint[], $2)' };
+const failed = { name: 'outbox.failed', text: 'select outbox_failed($1, $2, $3)' };
+const unpark = { name: 'outbox.unpark', text: 'select outbox_unpark() as count' };
+const backlog = { name: 'outbox.backlog', text: 'select * from outbox_backlog()' };
+const log = { name: 'outbox.log', text: 'select * from outbox_log($1, $2)' };
+const forgetEvents = { name: 'outbox.forget', text: 'select forget_events($1)' };
+const forgetInbox = { name: 'inbox.forget', text: 'select forget_inbox($1)' };
+const forgetApplied = { name: 'inbox.forget-applied', text: 'select forget_applied($1) as count' };
+
+/** The outbox of this domain, asked over a connection whose search path is the domain's schema. */
+export function outboxOf(domain: string, ask: AskRows): Outbox {
+  const count = async (...asked: Parameters<AskRows>): Promise<number> => {
+    const [row] = await ask<{ count: number | string }>(...asked);
+    return Number(row?.count ?? 0);
+  };
+  const events = async (...asked: Parameters<AskRows>): Promise<readonly OutboxEvent[]> =>
+    (await ask<EventRow>(...asked)).map((row) => outboxEventOf(domain, row));
+
   return {
-    async due(shards, most) {
-      const rows = await database.acrossTenants<Row>(statements.due, [shards, most]);
-      return rows.map(read);
-    },
+    due: (shards, most) => events(due, [shards, most]),
     async markPublished(positions, at) {
-      await database.acrossTenants(statements.published, [positions, at]);
+      await ask(published, [positions, at]);
     },
-    async markFailed(position, why, parkedAt) {
-      await database.acrossTenants(statements.failed, [position, why.slice(0, 2_000), parkedAt]);
+    async markFailed(position, reason, parkedAt) {
+      await ask(failed, [position, reason.slice(0, 2_000), parkedAt]);
     },
-    async unpark() {
-      const [freed] = await database.acrossTenants<{ count: number }>(statements.unpark, []);
-      return freed?.count ?? 0;
-    },
+    unpark: () => count(unpark, []),
     async backlog() {
-      const [backlog] = await database.acrossTenants<Backlog>(statements.backlog, []);
-      return backlog ?? { waiting: 0, parked: 0, oldest: null };
+      const [row] = await ask<BacklogRow>(backlog, []);
+      return {
+        waiting: Number(row?.waiting ?? 0),
+        parked: Number(row?.parked ?? 0),
+        oldestAt: row?.oldest ?? null,
+      };
     },
-    async log(after, most) {
-      const rows = await database.acrossTenants<Row>(statements.log, [after, most]);
-      return rows.map(read);
+    log: (after, most) => events(log, [after, most]),
+    async forgetEvents(publishedBefore) {
+      await ask(forgetEvents, [publishedBefore]);
     },
-    async forget(before) {
-      await database.acrossTenants(statements.forgetEvents, [before]);
-      await database.acrossTenants(statements.forgetInbox, [before]);
+    async forgetInbox(appliedBefore) {
+      await ask(forgetInbox, [appliedBefore]);
     },
+    forgetApplied: (consumer) => count(forgetApplied, [consumer]),
   };
 }
 
-function outboxEvent(domain: string, row: Row): OutboxEvent {
-  const { id, type, subject, version, data, traceparent, position, attempts } = row;
+function outboxEventOf(domain: string, row: EventRow): OutboxEvent {
   return {
+    position: Number(row.pos),
+    attempts: row.attempts,
     event: {
-      id,
-      type,
+      id: row.id,
+      type: row.type,
       source: domain,
-      subject,
+      subject: row.subject,
       tenantId: row.tenant_id,
-      version,
+      version: Number(row.version),
       time: row.occurred_at,
-      traceparent,
-      data,
+      traceparent: row.traceparent,
+      data: row.data,
     },
-    position,
-    attempts,
   };
 }

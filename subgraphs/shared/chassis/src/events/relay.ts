@@ -1,186 +1,221 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { EventBus } from './event-bus.ts';
+import type { EventBus, Stoppable } from './event-bus.ts';
 import type { EventMetrics } from './event-metrics.ts';
-import type { Outbox, OutboxEvent } from './outbox.ts';
-import type { RelayShards } from './relay-shards.ts';
-import { onOutboxWritten } from './wake-relay.ts';
+import { onNudge } from './nudges.ts';
+import { outboxOf, type Outbox, type OutboxEvent } from './outbox.ts';
+import { pacing, type Pacing } from './pacing.ts';
+import { publishDue, type Publication } from './publish-due.ts';
+import { openRelayConnection, type RelayConnection } from './relay-connection.ts';
+import { shardLocks, type ShardLocks } from './shard-locks.ts';
 
-/** Publishes what a domain's outbox holds. */
-export type Relay = {
-  /** Look for new events at once. */
-  readonly wake: () => void;
-  /** Resolves once nothing is being published any more. */
-  readonly stop: () => Promise<void>;
-};
-
-/** What a relay works with. */
-export type RelayOptions = {
-  readonly domain: string;
-  readonly outbox: Outbox;
-  readonly shards: RelayShards;
-  readonly bus: Pick<EventBus, 'publish' | 'ping'>;
-  readonly metrics: EventMetrics;
-  readonly log: Logger;
-  readonly now: () => Date;
-  /** The longest pause between two looks. */
+/** How a relay works: how much at once, how long it waits, how often it tries. */
+export type RelayFigures = {
+  readonly batchSize: number;
   readonly pollMaxMs: number;
   readonly sendTimeoutMs: number;
-  /** How often an event that fails by itself is tried before it is parked. */
-  readonly maxAttempts?: number;
+  readonly publishAttempts: number;
+  /** How often it is looked whether other relays of the domain came or went. */
+  readonly shareEveryMs?: number;
 };
 
-const shortestMs = 50;
+type RelayOptions = {
+  readonly domain: string;
+  readonly databaseUrl: string;
+  readonly bus: Pick<EventBus, 'publish' | 'ping'>;
+  readonly now: () => Date;
+  readonly log: Logger;
+  readonly metrics: EventMetrics;
+  readonly figures: RelayFigures;
+};
+
+const pollMinMs = 50;
 const longestBackoffMs = 5_000;
-const batchSize = 200;
+/** A batch under way at a stop may still end. */
+const graceMs = 3_000;
+/** After so many batches that failed in a row, with the bus there, it is looked which event it is. */
+const failuresBeforeSearch = 3;
 
 /**
- * Publish the outbox in order, one batch at a time: look again at once while there is more, ever more seldom
- * while there is nothing. What can't be published is tried again; an event that fails by itself is parked, and
- * only its aggregate waits for it.
+ * Bring what is told from the outbox of a domain to the bus, in the order of each aggregate, from the shards that
+ * are this relay's by a lock. What is published and not marked is published again: nothing is lost.
  */
-export function startRelay(options: RelayOptions): Relay {
-  const sleeper = createSleeper();
-  const forget = onOutboxWritten(options.domain, sleeper.wake);
-  const running = run(options, sleeper);
+export function startRelay(options: RelayOptions): Stoppable {
+  const { domain, log, metrics, figures } = options;
+  const stopping = new AbortController();
+  const pace = pacing({ minMs: pollMinMs, maxMs: figures.pollMaxMs });
+  const endNudges = onNudge(domain, pace.nudge);
+
+  async function run(): Promise<void> {
+    for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
+      try {
+        await relayOverOneConnection(options, pace, stopping.signal, () => {
+          attempt = 1;
+        });
+      } catch (error) {
+        if (isAborted(stopping.signal)) return;
+        log.warn({ err: error }, 'a relay lost its database and connects again');
+      } finally {
+        metrics.holdsShards(domain, 0);
+      }
+      await pause(backoffMs(attempt), undefined, { signal: stopping.signal }).catch(() => null);
+    }
+  }
+
+  const running = run();
   return {
-    wake: sleeper.wake,
     async stop() {
-      forget();
-      sleeper.end();
+      endNudges();
+      stopping.abort(new Error('the relay is stopped'));
       await running;
     },
   };
 }
 
-type Sleeper = ReturnType<typeof createSleeper>;
-
-/** A pause that can be cut short; no two looks come sooner after each other than the shortest pause. */
-function createSleeper() {
-  const state: { isEnded: boolean; isWoken: boolean; rise: () => void } = {
-    isEnded: false,
-    isWoken: false,
-    rise: () => undefined,
-  };
-  return {
-    isEnded: () => state.isEnded,
-    wake: () => {
-      state.isWoken = true;
-      state.rise();
-    },
-    end: () => {
-      state.isEnded = true;
-      state.rise();
-    },
-    /** Resolves with whether it was woken. */
-    async sleep(ms: number): Promise<boolean> {
-      if (!state.isEnded && !state.isWoken) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms).unref();
-          state.rise = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-      const { isWoken } = state;
-      state.isWoken = false;
-      return isWoken;
-    },
-  };
-}
-
-async function run(options: RelayOptions, sleeper: Sleeper): Promise<void> {
-  const { log, domain, pollMaxMs } = options;
-  let idleMs = shortestMs;
-  let failures = 0;
-  while (!sleeper.isEnded()) {
-    try {
-      const published = await turn(options);
-      if (failures > 0) log.info({ domain }, 'events are published again');
-      failures = 0;
-      if (published >= batchSize) continue;
-      idleMs = published > 0 ? shortestMs : Math.min(idleMs * 2, pollMaxMs);
-      if (await sleeper.sleep(idleMs)) idleMs = shortestMs;
-    } catch (error) {
-      if (failures === 0)
-        log.warn({ err: error, domain }, 'events wait: they can not be published');
-      failures += 1;
-      await sleeper.sleep(Math.min(shortestMs * 2 ** failures, longestBackoffMs));
-    }
-  }
-}
-
-/** Publish one batch; answers how many events it was. */
-async function turn(options: RelayOptions): Promise<number> {
-  const { outbox, shards } = options;
-  const own = await shards.owned();
-  if (own.length === 0) return 0;
-  const due = await outbox.due(own, batchSize);
-  if (due.length === 0) return 0;
-  try {
-    await send(options, due);
-  } catch (error) {
-    // When the bus is away it is nobody's fault; else one of them can't be sent.
-    await options.bus.ping();
-    if (due.length === 1) await fail(options, due, error);
-    else await sendSingly(options, due);
-  }
-  return due.length;
-}
-
-async function send(options: RelayOptions, due: readonly OutboxEvent[]): Promise<void> {
-  const { bus, outbox, metrics, domain, now, sendTimeoutMs } = options;
-  await within(sendTimeoutMs, bus.publish(due.map(({ event }) => event)));
-  const at = now();
-  await outbox.markPublished(
-    due.map(({ position }) => position),
-    at,
-  );
-  metrics.published(domain, due.length);
-  for (const { event } of due) metrics.lag(domain, (at.getTime() - event.time.getTime()) / 1_000);
-}
-
-async function sendSingly(options: RelayOptions, due: readonly OutboxEvent[]): Promise<void> {
-  const stuck = new Set<string>();
-  for (const one of due) {
-    const { tenantId, subject } = one.event;
-    const aggregate = `${tenantId} ${subject}`;
-    if (stuck.has(aggregate)) continue;
-    try {
-      await send(options, [one]);
-    } catch (error) {
-      await options.bus.ping();
-      stuck.add(aggregate);
-      await fail(options, [one], error);
-    }
-  }
-}
-
-async function fail(
-  { outbox, now, log, maxAttempts = 10 }: RelayOptions,
-  [failed]: readonly OutboxEvent[],
-  error: unknown,
+async function relayOverOneConnection(
+  options: RelayOptions,
+  pace: Pacing,
+  stop: AbortSignal,
+  onConnected: () => void,
 ): Promise<void> {
-  if (!failed) return;
-  const { event, position, attempts } = failed;
-  const isLast = attempts + 1 >= maxAttempts;
-  const why = error instanceof Error ? error.message : String(error);
-  await outbox.markFailed(position, why, isLast ? now() : null);
-  const told = { err: error, event: event.id, type: event.type, subject: event.subject };
-  if (isLast) log.error(told, 'an event is parked: its aggregate waits until it is let go on');
-  else log.warn(told, 'an event can not be published');
+  const { domain, databaseUrl } = options;
+  const connection = await openRelayConnection(domain, databaseUrl);
+  try {
+    const locks = await shardLocks(domain, connection.ask);
+    onConnected();
+    await relayWhileLocked({ ...options, pace, connection, locks, stop });
+  } finally {
+    await connection.close();
+  }
 }
 
-async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`sending took longer than ${ms} ms`));
-    }, ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+type Session = RelayOptions & {
+  readonly pace: Pacing;
+  readonly connection: RelayConnection;
+  readonly locks: ShardLocks;
+  readonly stop: AbortSignal;
+};
+
+/** Returns when it is to stop; throws when the connection, and with it the locks, is lost. */
+async function relayWhileLocked(session: Session): Promise<void> {
+  const { domain, connection, locks, pace, figures, metrics, stop } = session;
+  const outbox = outboxOf(domain, connection.ask);
+  const resting = AbortSignal.any([stop, connection.lost]);
+  const shareEveryMs = figures.shareEveryMs ?? 5_000;
+  let sharedAtMs = -Infinity;
+  let shards: readonly number[] = [];
+  let failures = 0;
+  while (!stop.aborted) {
+    connection.lost.throwIfAborted();
+    if (performance.now() - sharedAtMs > shareEveryMs) {
+      shards = await locks.hold();
+      sharedAtMs = performance.now();
+      metrics.holdsShards(domain, shards.length);
+    }
+    const due = shards.length === 0 ? [] : await outbox.due(shards, figures.batchSize);
+    const isDone = due.length === 0 || (await relayBatch(session, outbox, due, failures));
+    failures = isDone ? 0 : failures + 1;
+    if (failures > 0) await rest(backoffMs(failures), resting);
+    else if (due.length < figures.batchSize) await restAfter(pace, due.length, resting);
   }
+}
+
+/** False where the bus could not be reached. */
+async function relayBatch(
+  session: Session,
+  outbox: Outbox,
+  due: readonly OutboxEvent[],
+  failures: number,
+): Promise<boolean> {
+  const { bus, domain, connection, figures, log, metrics, stop } = session;
+  const { signal, end } = afterGrace(stop, connection.lost);
+  try {
+    const publishing = { bus, timeoutMs: figures.sendTimeoutMs, signal };
+    const isSearching = failures >= failuresBeforeSearch && (await answers(bus));
+    const publication = await publishDue(publishing, due, isSearching);
+    await note(session, outbox, publication);
+    if (publication.fault === null) return true;
+    metrics.publishFailed(domain);
+    log.warn({ err: publication.fault, waiting: due.length }, 'events could not be published now');
+    return false;
+  } finally {
+    end();
+  }
+}
+
+async function note(
+  { domain, figures, log, metrics, now }: Session,
+  outbox: Outbox,
+  { published, failed }: Publication,
+): Promise<void> {
+  const at = now();
+  if (published.length > 0) {
+    await outbox.markPublished(
+      published.map(({ position }) => position),
+      at,
+    );
+    metrics.published(
+      domain,
+      published.map(({ event }) => (at.getTime() - event.time.getTime()) / 1000),
+    );
+  }
+  for (const { due, error } of failed) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const isLast = due.attempts + 1 >= figures.publishAttempts;
+    await outbox.markFailed(due.position, reason, isLast ? at : null);
+    if (!isLast) continue;
+    const { id, type, subject } = due.event;
+    log.error({ err: error, event: id, type, subject }, 'an aggregate is parked: its events wait');
+    metrics.parked(domain);
+  }
+}
+
+async function answers(bus: Pick<EventBus, 'ping'>): Promise<boolean> {
+  return bus.ping().then(
+    () => true,
+    () => false,
+  );
+}
+
+// Asked through a function, since a wait in between changes it.
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+/** Aborted at once when the locks are lost, and a while after a stop: what is under way may end. */
+function afterGrace(stop: AbortSignal, lost: AbortSignal) {
+  const ending = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onLost = () => {
+    ending.abort(lost.reason);
+  };
+  const onStop = () => {
+    timer = setTimeout(() => {
+      ending.abort(stop.reason);
+    }, graceMs);
+  };
+  lost.addEventListener('abort', onLost);
+  stop.addEventListener('abort', onStop);
+  return {
+    signal: ending.signal,
+    end: () => {
+      clearTimeout(timer);
+      lost.removeEventListener('abort', onLost);
+      stop.removeEventListener('abort', onStop);
+    },
+  };
+}
+
+async function restAfter(pace: Pacing, worked: number, signal: AbortSignal): Promise<void> {
+  if (worked > 0) pace.worked();
+  else pace.idled();
+  await pace.rest(signal);
+}
+
+async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  await pause(ms, undefined, { signal, ref: false }).catch(() => null);
+}
+
+function backoffMs(failures: number): number {
+  return Math.min(longestBackoffMs, pollMinMs * 2 ** failures);
 }

@@ -41,6 +41,21 @@ function remote(url: string, timeoutMs = 5_000) {
 }
 
 describe('a subgraph asked over HTTP', () => {
+  it('gets the trace and the address of the client where they are known', async () => {
+    const seen: unknown[] = [];
+    const url = await subgraph(({ headers }, reply) => {
+      seen.push([headers['traceparent'], headers['x-client-address']]);
+      reply.end('{"data":{}}');
+    });
+    const { ask } = remote(url);
+    await ask({ ...request, traceparent: '00-1-2-01', clientAddress: '192.0.2.7' });
+    await ask(request);
+    expect(seen).toEqual([
+      ['00-1-2-01', '192.0.2.7'],
+      [undefined, undefined],
+    ]);
+  });
+
   it('gets the operation with the token and the request id, and its answer comes back', async () => {
     const seen: unknown[] = [];
     const url = await subgraph((message, reply) => {

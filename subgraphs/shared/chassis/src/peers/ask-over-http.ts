@@ -68,6 +68,7 @@ async function send(
   signal: AbortSignal,
 ): Promise<SubgraphResponse> {
   const { query, variables, operationName, principal, requestId } = request;
+  const { traceparent, clientAddress } = request;
   const token = await remote.signer(principal, remote.name);
   const { statusCode, body } = await remote.pool.request({
     method: 'POST',
@@ -77,6 +78,8 @@ async function send(
       'content-type': 'application/json',
       accept: 'application/json',
       'x-request-id': requestId,
+      ...(traceparent == null ? {} : { traceparent }),
+      ...(clientAddress == null ? {} : { 'x-client-address': clientAddress }),
     },
     body: JSON.stringify({ query, variables, operationName }),
     signal,

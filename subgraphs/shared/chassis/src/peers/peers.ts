@@ -3,6 +3,7 @@ import { print } from 'graphql';
 import type { AskSubgraph, SubgraphError } from '../ask-subgraph.ts';
 import { CodedError } from '../errors.ts';
 import { servicePrincipal } from '../principal/principal.ts';
+import { currentRequest } from '../request-scope.ts';
 
 /** For whom, and as part of which request, a peer is asked. */
 export type PeerCall = { readonly tenantId: string; readonly requestId: string };
@@ -27,7 +28,9 @@ export function peersThrough(self: string, find: (peer: string) => AskSubgraph):
       const query = printed.get(operation) ?? print(operation);
       printed.set(operation, query);
       const principal = servicePrincipal(self, tenantId);
-      const response = await find(peer)({ query, variables, principal, requestId });
+      const { traceparent, clientAddress } = currentRequest() ?? {};
+      const origin = { requestId, traceparent, clientAddress };
+      const response = await find(peer)({ query, variables, principal, ...origin });
       const [error] = response.errors ?? [];
       if (error) throw unavailable(peer, error);
       return response.data as never;

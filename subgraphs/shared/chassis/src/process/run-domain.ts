@@ -1,7 +1,11 @@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { serviceUrl } from '../database/migrations/service-url.ts';
+import { mutationRecorder, type MutationRecorder } from '../audit/mutation-recorder.ts';
 import type { Domain, RunningDomain } from '../domain.ts';
+import { eventSettings } from '../events/event-settings.ts';
+import { kafkaSettings } from '../events/kafka/kafka-settings.ts';
+import { startProcessEvents, type ProcessEvents } from '../events/process-events.ts';
 import { createExecutor } from '../execute.ts';
 import { createLog } from '../log.ts';
 import { createRegistry } from '../metrics.ts';
@@ -12,6 +16,7 @@ import { principalSigner } from '../principal/principal-signer.ts';
 import { principalVerifier } from '../principal/principal-verifier.ts';
 import { requestMetrics, timed } from '../request-metrics.ts';
 import { createServer, type Server } from '../server/create-server.ts';
+import { addDownloads } from '../server/downloads.ts';
 import type { Running } from '../server/drain.ts';
 import { addPublicDocuments } from '../server/public-documents.ts';
 import { runUntilSignal } from '../server/run-until-signal.ts';
@@ -38,6 +43,8 @@ export const domainProcessSettings = defineSettings({
   ...databaseSettings,
   ...peerSettings,
   ...trustSettings,
+  ...eventSettings,
+  ...kafkaSettings,
 });
 type DomainProcessSettings = SettingsOf<typeof domainProcessSettings>;
 
@@ -67,7 +74,9 @@ async function start(parts: Process): Promise<Running> {
   const { domain, settings, log } = parts;
   const peers = await openPeers(parts);
   const running = await startDomain(parts, peers);
-  const server = serve(parts, running);
+  const events = await startEvents(parts, running);
+  const recorder = recorderOf(parts, running);
+  const server = serve(parts, running, recorder);
   const { HOST: host, PORT: port = domain.port } = settings;
   log.info({ url: await server.app.listen({ host, port }) }, 'ready');
   return {
@@ -76,6 +85,8 @@ async function start(parts: Process): Promise<Running> {
     opened: [
       { name: 'peers', close: peers.close },
       { name: 'domain', close: running.close },
+      { name: 'records', close: async () => recorder?.close() },
+      { name: 'events', close: events.close },
     ],
     noticeMs: settings.SHUTDOWN_NOTICE_SECONDS * 1000,
     graceMs: settings.SHUTDOWN_GRACE_SECONDS * 1000,
@@ -107,17 +118,36 @@ function startDomain(
   });
 }
 
+function startEvents(
+  { domain, settings, env, log, registry }: Process,
+  running: RunningDomain<unknown>,
+): Promise<ProcessEvents> {
+  const { DATABASE_URL: url, DATABASE_SERVICE_PASSWORD: password } = settings;
+  const { name } = domain;
+  const domains = [{ name, databaseUrl: serviceUrl(url, name, password), running }];
+  return startProcessEvents({ domains, env, log, registry, now, isWhole: false });
+}
+
+function recorderOf(
+  { domain, log, registry }: Process,
+  { database }: RunningDomain<unknown>,
+): MutationRecorder | undefined {
+  return database && mutationRecorder({ domain: domain.name, database, registry, log });
+}
+
 function serve(
   { domain, settings, log, registry }: Process,
-  { contextFor, checks, publicDocuments = {} }: RunningDomain<unknown>,
+  { contextFor, checks, publicDocuments = {}, downloads = {} }: RunningDomain<unknown>,
+  record: MutationRecorder | undefined,
 ): Server {
   const { name, subgraph } = domain;
   const server = createServer({ name, log, registry, checks });
-  const executor = createExecutor(subgraph, contextFor, { log, now });
+  const executor = createExecutor(subgraph, contextFor, { log, now, record });
   addSubgraphRoute(server.app, {
     ask: timed(name, executor, requestMetrics(registry)),
     verify: principalVerifier({ audience: name, keys: settings.INTERNAL_PUBLIC_KEYS, now, log }),
   });
   addPublicDocuments(server.app, publicDocuments);
+  addDownloads(server.app, downloads);
   return server;
 }

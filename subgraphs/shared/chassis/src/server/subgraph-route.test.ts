@@ -52,6 +52,17 @@ describe('a subgraph over HTTP', () => {
     expect(asked).toEqual([{ ...body, principal: cashier, requestId: 'sale-42' }]);
   });
 
+  it('takes the trace and the address of the client from whoever was vouched for, if they are any', async () => {
+    const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
+    const query = '{"query":"{ order }"}';
+    await post(query, { traceparent, 'x-client-address': '2001:db8::1' });
+    await post(query, { traceparent: '00-0-0-0', 'x-client-address': 'nowhere' });
+    expect(asked.map(({ clientAddress, traceparent: trace }) => [clientAddress, trace])).toEqual([
+      ['2001:db8::1', traceparent],
+      [undefined, undefined],
+    ]);
+  });
+
   it.each<[string, string]>([
     ['no token', ''],
     ['something else', 'Basic YTpi'],

@@ -1,9 +1,11 @@
+import { isIP } from 'node:net';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { AskSubgraph } from '../ask-subgraph.ts';
 import { CodedError } from '../errors.ts';
 import type { Principal } from '../principal/principal.ts';
 import type { VerifyToken } from '../principal/token-verifier.ts';
+import { traceparentOf } from '../traceparent.ts';
 
 type SubgraphRoute = {
   readonly ask: AskSubgraph;
@@ -40,9 +42,20 @@ export function addSubgraphRoute(app: FastifyInstance, { ask, verify }: Subgraph
         operationName: operationName ?? undefined,
         principal,
         requestId: request.id,
+        ...origin(request),
       });
     },
   });
+}
+
+// Believed because the token was: only our own processes can have sent them.
+function origin({ headers }: FastifyRequest) {
+  const { traceparent, 'x-client-address': address } = headers;
+  const isAddress = typeof address === 'string' && isIP(address) > 0;
+  return {
+    traceparent: traceparentOf(traceparent) ?? undefined,
+    clientAddress: isAddress ? address : undefined,
+  };
 }
 
 // What is no token at all is refused by the verifier too, in the same words.

@@ -2,10 +2,10 @@ import { defineEvent } from '@novapos/kernel';
 import pg from 'pg';
 import { pino } from 'pino';
 import { z } from 'zod';
-import { openDatabase } from '../database/database.ts';
+import { openDatabase, type Database } from '../database/database.ts';
 import { consumer, on, type Consumer } from '../events/consumer.ts';
 import type { DomainEvent } from '../events/domain-event.ts';
-import { emit } from '../events/emit.ts';
+import { emit, emitAll } from '../events/emit.ts';
 import type { DeadLetter, EventBus } from '../events/event-bus.ts';
 import { PoisonEvent } from '../events/poison-event.ts';
 import { newId } from '../new-id.ts';
@@ -33,22 +33,53 @@ export type Effect = { readonly by: string; readonly shelf: string; readonly ver
 /** A place where consumers have effects: a domain's tables in a real PostgreSQL. */
 export type Shelves = Awaited<ReturnType<typeof openShelves>>;
 
+type Filling = { readonly shelves: readonly string[]; readonly times: number };
+
 const quiet = pino({ level: 'silent' });
 const noClient = () => ({
   $transaction: () => Promise.reject(new Error('not used')),
   $disconnect: () => Promise.resolve(),
 });
 
-/** Open the tables that consumers of the tests write to. */
-export async function openShelves() {
-  const server = await createTestDatabase();
-  const database = openDatabase({
-    url: server.urlFor('inventory'),
+/** The tables of the domain that has shelves, as its service sees them. */
+export function openShelfDatabase(url: string) {
+  return openDatabase({
+    url,
     schema: 'inventory',
     maxConnections: 6,
     log: quiet,
     createClient: noClient,
   });
+}
+
+/** A consumer that counts shelves, and fails where `problem` says so. */
+export function shelfCounter(
+  database: Pick<Database<never>, 'withTenantSql'>,
+  name: string,
+  problem: (event: DomainEvent) => Error | null = () => null,
+): Consumer {
+  return consumer({
+    name,
+    database,
+    now: () => new Date(),
+    handlers: [
+      on(shelfFilled, async (sql, event) => {
+        const told = { by: name, shelf: event.subject, version: event.version };
+        const { tenantId } = event;
+        // Its own subject: two consumers may count the same shelf.
+        const subject = `${name} ${event.subject}`;
+        await emit(sql, shelfCounted, { tenantId, subject, at: event.time, data: told });
+        const fault = problem(event);
+        if (fault) throw fault;
+      }),
+    ],
+  });
+}
+
+/** Open the tables that consumers of the tests write to. */
+export async function openShelves() {
+  const server = await createTestDatabase();
+  const database = openShelfDatabase(server.urlFor('inventory'));
   const admin = new pg.Pool({ connectionString: server.adminUrl, max: 2 });
   admin.on('error', () => undefined);
 
@@ -64,24 +95,17 @@ export async function openShelves() {
       );
       return rows.map(({ data }) => data);
     },
-    /** A consumer that counts shelves, and fails where `problem` says so. */
-    counter(name: string, problem: (event: DomainEvent) => Error | null = () => null): Consumer {
-      return consumer({
-        name,
-        database,
-        now: () => new Date(),
-        handlers: [
-          on(shelfFilled, async (sql, event) => {
-            const told = { by: name, shelf: event.subject, version: event.version };
-            const { tenantId } = event;
-            // Its own subject: two consumers may count the same shelf.
-            const subject = `${name} ${event.subject}`;
-            await emit(sql, shelfCounted, { tenantId, subject, at: event.time, data: told });
-            const fault = problem(event);
-            if (fault) throw fault;
-          }),
-        ],
-      });
+    counter: (name: string, problem?: (event: DomainEvent) => Error | null): Consumer =>
+      shelfCounter(database, name, problem),
+    /** Tell that shelves were filled, each so many times, a transaction a time. */
+    async fill(tenantId: string, { shelves, times }: Filling): Promise<void> {
+      const goods = (at: number) =>
+        shelves.map((subject) => ({ subject, data: { goods: `goods ${at}` } }));
+      for (let at = 1; at <= times; at += 1) {
+        await database.withTenantSql(tenantId, (sql) =>
+          emitAll(sql, shelfFilled, { tenantId, at: new Date() }, goods(at)),
+        );
+      }
     },
     async close() {
       await database.close();
@@ -113,15 +137,18 @@ export function fillings(
 /** Publish as a relay does: again and again until the bus takes it. */
 export async function publishAll(bus: EventBus, events: readonly DomainEvent[]): Promise<void> {
   for (let at = 0; at < events.length; at += 100) {
-    const batch = events.slice(at, at + 100);
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await bus.publish(batch);
-        break;
-      } catch (error) {
-        if (attempt > 100) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+    await publishBatch(bus, events.slice(at, at + 100));
+  }
+}
+
+async function publishBatch(bus: EventBus, batch: readonly DomainEvent[]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await bus.publish(batch);
+      return;
+    } catch (error) {
+      if (attempt > 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 }

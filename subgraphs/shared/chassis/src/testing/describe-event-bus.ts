@@ -144,11 +144,19 @@ export function describeEventBus(
     }, 60_000);
 
     it('carries a megabyte', async () => {
-      await bus.consume(shelves.counter(consumerName('strong')));
+      const heard: unknown[] = [];
+      await bus.consume(
+        shelves.counter(consumerName('strong'), ({ data }) => {
+          heard.push(data);
+          return null;
+        }),
+      );
       const [event] = fillings(source, tenantId, { count: 1 });
       if (!event) throw new Error('nothing to say');
-      await publishAll(bus, [{ ...event, data: { goods: randomBytes(500_000).toString('hex') } }]);
+      const data = { goods: randomBytes(500_000).toString('hex') };
+      await publishAll(bus, [{ ...event, data }]);
       await applied(1);
+      expect(heard).toEqual([data]);
     }, 60_000);
 
     it('loses nothing and doubles nothing when a consumer stops in the middle and comes back', async () => {

@@ -49,18 +49,18 @@ export const sessionStarted = defineEvent({
   data: session,
   example: morning,
 });
-/** A session ended: signed out, expired or revoked. */
+/** A session ended before its time: signed out, revoked, or its refresh token was shown twice. */
 export const sessionEnded = defineEvent({
   name: 'auth.session-ended.v1',
   description: 'A session ended before its time. Subject: the user.',
   data: z.strictObject({ ...session.shape, reason: z.enum(['SIGNED_OUT', 'REVOKED', 'REUSED']) }),
   example: { ...morning, reason: 'SIGNED_OUT' },
 });
-/** A sign-in failed, a user was locked out, or a token was shown twice. */
+/** A sign-in failed, a user was locked out, a token was shown twice, or a password is new. */
 export const securityNoticed = defineEvent({
   name: 'auth.security-noticed.v1',
   description:
-    'Something that whoever guards the tenant should know: a failed sign-in, a lock-out, a refresh token shown twice. Subject: the user.',
+    'Something that whoever guards the tenant should know: a failed sign-in, a lock-out, a refresh token shown twice, a new password. Subject: the user.',
   data: z.strictObject({
     kind: z.enum(['SIGN_IN_FAILED', 'LOCKED_OUT', 'REFRESH_REUSED', 'PASSWORD_CHANGED']),
     userId: id,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** An id that NovaPOS made. */
-export const id = z.uuid();
+/** An id: a UUID of any version, for a till makes those of its orders. */
+export const id = z.guid();
 /** An amount in minor units of the event's currency; negative where money goes back. */
 export const minor = z.int();
 /** A quantity in thousandths of the article's unit. */

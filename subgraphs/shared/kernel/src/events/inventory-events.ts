@@ -24,14 +24,14 @@ const subject = 'Subject: `<location>:<variant>`.';
 /** What is on hand or reserved of an article at a location is another now. */
 export const stockChanged = defineEvent({
   name: 'inventory.stock-changed.v1',
-  description: `What is on hand of an article at a location changed; the figures are those after it. ${subject}`,
+  description: `What is on hand of an article at a location, or held for orders, changed; the figures are those after it. ${subject}`,
   data: level,
   example: shelf,
 });
 /** What is on hand fell to its threshold or below; said once, when it crosses. */
 export const stockLow = defineEvent({
   name: 'inventory.stock-low.v1',
-  description: `What is on hand fell to the threshold or below it; said once at each crossing. ${subject}`,
+  description: `What is on hand fell to its threshold or below; said once at each crossing, and not when a threshold is set. ${subject}`,
   data: z.strictObject({ ...level.shape, thresholdMilli: milli }),
   example: { ...shelf, thresholdMilli: 10_000 },
 });

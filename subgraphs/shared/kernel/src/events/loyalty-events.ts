@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from './event-contract.ts';
-import { exampleId, id, instant } from './event-parts.ts';
+import { exampleId, instant } from './event-parts.ts';
+
+// A till makes the id of its order, and a UUID of any version is one.
+const id = z.guid();
 
 /** A customer has more points or fewer. */
 export const pointsChanged = defineEvent({
@@ -9,11 +12,13 @@ export const pointsChanged = defineEvent({
   data: z.strictObject({
     entryId: id,
     customerId: id,
-    kind: z.enum(['EARNED', 'REVERSED', 'REDEEMED', 'ADJUSTED', 'EXPIRED']),
+    kind: z.enum(['EARNED', 'REVERSED', 'REDEEMED', 'RETURNED', 'ADJUSTED', 'EXPIRED']),
     /** Whole points; negative where they go. */
     points: z.int(),
     balance: z.int(),
     orderId: id.nullable(),
+    /** The payment that redeemed them, or that they were given back from. */
+    paymentId: id.nullable(),
     at: instant,
   }),
   example: {
@@ -23,6 +28,7 @@ export const pointsChanged = defineEvent({
     points: 12,
     balance: 112,
     orderId: exampleId('1'),
+    paymentId: null,
     at: '2030-01-31T14:30:02.000Z',
   },
 });

@@ -24,12 +24,13 @@ export const productCreated = defineEvent({
   data: product,
   example: beans,
 });
-/** A product or one of its variants is described otherwise now. */
+/** A product or one of its variants is described otherwise now, or a retired product is sold again. */
 export const productChanged = defineEvent({
   name: 'product.product-changed.v1',
-  description: 'A product or one of its variants was changed. Subject: the product.',
-  data: product,
-  example: beans,
+  description:
+    'A product or one of its variants was changed but for the price, or a retired product is sold again; told as it is after it. Subject: the product.',
+  data: z.strictObject({ ...product.shape, isRetired: z.boolean() }),
+  example: { ...beans, isRetired: false },
 });
 /** A product is sold no more. */
 export const productRetired = defineEvent({
@@ -41,7 +42,7 @@ export const productRetired = defineEvent({
 /** A variant costs something else from now on. */
 export const priceChanged = defineEvent({
   name: 'product.price-changed.v1',
-  description: 'A variant has another catalogue price. Subject: the product.',
+  description: 'A variant that was there before has another catalogue price. Subject: the product.',
   data: z.strictObject({
     productId: id,
     variantId: id,
