@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const generators = ['codegen', 'compose', 'docs:settings', 'docs:readme'] as const;
+const generators = ['codegen', 'compose', 'docs:settings', 'docs:events', 'docs:readme'] as const;
 
 // `npm run check:generated` writes all generated files again and fails when one was not what it should be.
 const before = texts();
@@ -36,6 +36,7 @@ function generatedFiles(): readonly string[] {
     'gateway/supergraph.graphql',
     'gateway/api-schema.graphql',
     'docs/settings.md',
+    'docs/events.md',
     '.env.example',
     'README.md',
   ];

@@ -5,13 +5,14 @@ import type { Person } from './shop.ts';
 /** A line of a cart, a tender, and a whole sale, as a till sends them. */
 export type CartLine = Readonly<Record<string, unknown>>;
 export type Tender = {
-  readonly type: 'CASH' | 'CARD' | 'COUPON';
+  readonly type: 'CASH' | 'CARD' | 'COUPON' | 'LOYALTY_POINTS';
   readonly amountMinor?: number;
   readonly cardToken?: string;
 };
 export type Sale = {
   readonly key?: string;
   readonly orderId?: string;
+  readonly customerId?: string;
   readonly lines: readonly CartLine[];
   readonly discounts?: readonly object[];
   readonly tenders: readonly Tender[];
