@@ -10,6 +10,7 @@ import {
 import { format } from 'prettier';
 
 const attributes: readonly (readonly [header: string, meaning: string])[] = [
+  ['ce_specversion', 'the version of CloudEvents, `1.0`'],
   ['ce_id', 'the event; the same however often it is delivered'],
   ['ce_type', 'its versioned name, such as `order.order-completed.v1`'],
   ['ce_source', 'the domain that says it'],

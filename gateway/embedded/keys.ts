@@ -13,6 +13,8 @@ export type Keys = {
   readonly audit: PrivateSigningKey;
   /** Wraps the keys that customers' personal data are encrypted with; 32 bytes in base64. */
   readonly customerMaster: string;
+  /** Master keys of before, while a rotation is under way. */
+  readonly customerPreviousMasters?: readonly string[];
   /** Signs links to exports; 32 bytes in base64. */
   readonly exports: string;
 };
@@ -43,11 +45,13 @@ async function newKeys(): Promise<Keys> {
 }
 
 /** What domains are told of the keys, whichever way they run. */
-export function keySettings({ accessTokens, audit, customerMaster, exports }: Keys) {
+export function keySettings(keys: Keys) {
+  const { accessTokens, audit, customerMaster, customerPreviousMasters = [], exports } = keys;
   return {
     JWT_SIGNING_KEY: JSON.stringify(accessTokens),
     AUDIT_SIGNING_KEY: JSON.stringify(audit),
     CUSTOMER_MASTER_KEY: customerMaster,
+    CUSTOMER_PREVIOUS_MASTER_KEYS: customerPreviousMasters.join(','),
     ANALYTICS_EXPORT_KEY: exports,
   };
 }

@@ -1,6 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { accessTokenVerifier, createLog, createRegistry, type TokenKeys } from '@novapos/chassis';
+import {
+  accessTokenVerifier,
+  createLog,
+  createRegistry,
+  type Downloads,
+  type TokenKeys,
+} from '@novapos/chassis';
 import { createGateway } from '../src/gateway.ts';
 import { bearerAuthentication } from '../src/principal.ts';
 import { environment, readEmbeddedSettings } from './config.ts';
@@ -88,6 +94,7 @@ async function start(
     registry,
     isProduction: settings.isProduction,
     listen: running.bus?.listen ?? null,
+    downloads: downloadsOf(running),
     checks: checksOf(running),
   });
   opened.push(gateway.stop);
@@ -103,6 +110,13 @@ function keySetOf({ running }: RunningDomains): TokenKeys {
   const jwks = running['auth']?.publicDocuments?.['/.well-known/jwks.json'];
   if (!jwks) throw new Error('auth publishes no keys');
   return jwks() as TokenKeys;
+}
+
+function downloadsOf({ running }: RunningDomains): Downloads {
+  return Object.assign(
+    {},
+    ...Object.values(running).map(({ downloads }) => downloads),
+  ) as Downloads;
 }
 
 function checksOf({ running }: RunningDomains) {

@@ -2,7 +2,13 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import fastifyCors from '@fastify/cors';
 import fastifyWebsocket from '@fastify/websocket';
-import { createServer, type AskSubgraph, type Server } from '@novapos/chassis';
+import {
+  addDownloads,
+  createServer,
+  type AskSubgraph,
+  type Downloads,
+  type Server,
+} from '@novapos/chassis';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
@@ -44,6 +50,8 @@ export type GatewayParts = {
   readonly isProduction: boolean;
   /** Hears every event of the platform; null where there is no bus to listen to. */
   readonly listen: ListenToEvents | null;
+  /** Files that whoever holds a link may fetch, by path; each is answered by a domain. */
+  readonly downloads: Downloads;
   /** What must work for the gateway to be ready, by name; each throws when it does not. */
   readonly checks: Readonly<Record<string, () => Promise<void>>>;
 };
@@ -98,6 +106,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     subscriptions,
     webSocket: webSocketHandler({ subscriptions, authenticate, sizeError, perConnection, now }),
   });
+  addDownloads(app, parts.downloads);
   if (!isProduction) addGraphiqlRoute(app);
 
   return {

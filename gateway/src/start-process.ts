@@ -15,6 +15,7 @@ import type { Registry } from 'prom-client';
 import { readConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { bearerAuthentication } from './principal.ts';
+import { remoteDownloads } from './remote-downloads.ts';
 import { remoteKeys } from './remote-keys.ts';
 
 type Config = ReturnType<typeof readConfig>;
@@ -40,6 +41,7 @@ export async function startProcess(config: Config = readConfig()): Promise<Runni
     registry,
     isProduction: config.isProduction,
     listen: bus?.listen ?? null,
+    downloads: remoteDownloads(config.urls),
     // A subgraph that is down costs its part of an answer, not the gateway's place behind the balancer.
     checks: { keys: keys.check },
   });

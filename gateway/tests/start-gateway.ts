@@ -34,6 +34,7 @@ export async function startGateway(options: Options = {}) {
     registry: options.registry ?? new Registry(),
     isProduction,
     listen: options.listen ?? null,
+    downloads: {},
     checks: {},
   });
   closeAtTheEnd(gateway.stop);

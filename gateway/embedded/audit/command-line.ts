@@ -59,18 +59,25 @@ export function readCommand(words: readonly string[]): AuditCommand | string {
 }
 
 function commandOf(kind: AuditCommand['kind'], options: Options): AuditCommand | string {
-  const { json: isJson = false, data = null } = options;
   switch (kind) {
     case 'checkpoint':
-      return { kind, data };
+      return { kind, data: options.data ?? null };
     case 'coverage':
-      return { kind, isJson };
-    case 'verify': {
-      const { tenant, witness = null } = options;
-      if (tenant !== undefined && !isUuid(tenant)) return '--tenant is the id of a tenant.';
-      return { kind, tenantId: tenant?.toLowerCase() ?? null, witness, isJson, data };
-    }
+      return { kind, isJson: options.json ?? false };
+    case 'verify':
+      return verifyOf(options);
   }
+}
+
+function verifyOf({ tenant, witness, json, data }: Options): AuditCommand | string {
+  if (tenant !== undefined && !isUuid(tenant)) return '--tenant is the id of a tenant.';
+  return {
+    kind: 'verify',
+    tenantId: tenant?.toLowerCase() ?? null,
+    witness: witness ?? null,
+    isJson: json ?? false,
+    data: data ?? null,
+  };
 }
 
 function isKind(word: string): word is AuditCommand['kind'] {

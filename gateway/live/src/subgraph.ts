@@ -22,7 +22,7 @@ const remembering =
   };
 
 /** The contract of what the gateway itself answers: the events it remembers. */
-export const liveSubgraph = defineSubgraph({
+const liveSubgraph = defineSubgraph({
   name: 'live',
   directory: import.meta.dirname,
   resolvers: {

@@ -20,7 +20,7 @@ const part = (json: string) =>
 const errorsOf = (error: CodedError) => JSON.stringify({ errors: [error.toJSON()] });
 
 /** Server-sent events, one connection a subscription: https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md */
-export const serverSentEvents: Framing = {
+const serverSentEvents: Framing = {
   contentType: 'text/event-stream; charset=utf-8',
   message: ({ eventId, json }) => `id: ${eventId}\nevent: next\ndata: ${json}\n\n`,
   failure: (error) => `event: next\ndata: ${errorsOf(error)}\n\n`,
@@ -29,7 +29,7 @@ export const serverSentEvents: Framing = {
 };
 
 /** Apollo's multipart subscriptions: https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol */
-export const multipart: Framing = {
+const multipart: Framing = {
   contentType: 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0',
   message: ({ json }) => part(`{"payload":${json}}`),
   failure: (error) => part(`{"payload":null,"errors":[${JSON.stringify(error.toJSON())}]}`),

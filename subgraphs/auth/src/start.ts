@@ -9,6 +9,7 @@ import type { Auth } from './operations/auth.ts';
 import { failedSignInsStore } from './store/failed-sign-ins.ts';
 import { openAuthDatabase, type AuthDatabase } from './store/open-auth-database.ts';
 import { registersStore } from './store/registers-store.ts';
+import { securityNotices } from './store/security-notices.ts';
 import { sessionsStore } from './store/sessions-store.ts';
 import { findSignIns } from './store/sign-ins.ts';
 import { storesStore } from './store/stores-store.ts';
@@ -36,18 +37,20 @@ export const auth = defineDomain<AuthContext>({
     });
     const maxConnections = settings.DATABASE_POOL_SIZE;
     const database = openAuthDatabase({ url: databaseUrl, maxConnections, log });
-    const desk: Auth = { ...storesOf(database), passwords, issueAccessToken, now };
+    const notices = securityNotices(database, log);
+    const desk: Auth = { ...storesOf(database), notices, passwords, issueAccessToken, now };
     const sweepDesk = () => sweep(desk);
     const sweeping = every({ name: 'sweep', everyMs: hourMs, log }, sweepDesk);
     const forgetting = forgettingIntents(database, { log, now });
 
     return {
       contextFor: (request) => ({ ...request, auth: desk, loadersOf: loadersByTenant(desk) }),
+      database,
       checks: { database: () => database.ping() },
       jobs: { sweep: sweepDesk, forgetIntents: () => forgetIntents(database, now()) },
       publicDocuments: { '/.well-known/jwks.json': () => keys.published },
       close: async () => {
-        await Promise.all([sweeping.stop(), forgetting.stop()]);
+        await Promise.all([sweeping.stop(), forgetting.stop(), notices.settled()]);
         await database.close();
       },
     };

@@ -58,6 +58,7 @@ export async function startAuth() {
     ...asking(ask),
     ask,
     databaseUrl,
+    running,
     keys,
     now,
     jobs: running.jobs,

@@ -5,11 +5,13 @@ import type { LocationStore } from './store/location-store.ts';
 import type { MovementStore } from './store/movement-store.ts';
 import type { ReservationStore } from './store/reservation-store.ts';
 import type { StockStore } from './store/stock-store.ts';
+import type { ThresholdStore } from './store/threshold-store.ts';
 
 /** All that a resolver of this subgraph may reach. */
 export type InventoryContext = RequestContext & {
   readonly locations: LocationStore;
   readonly stock: StockStore;
+  readonly thresholds: ThresholdStore;
   readonly movements: MovementStore;
   readonly reservations: ReservationStore;
   readonly loaders: Loaders;

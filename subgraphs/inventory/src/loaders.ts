@@ -3,13 +3,18 @@ import type { Location } from './domain/location.ts';
 import type { StockLevel } from './domain/stock-level.ts';
 import type { KeyedLocation, LocationStore, StorePage } from './store/location-store.ts';
 import type { PlaceOfVariant, StockStore } from './store/stock-store.ts';
+import type { Shelf, ThresholdStore } from './store/threshold-store.ts';
 
 /** What one request reads of one tenant, each kind in one query for all that ask. */
 export type Loaders = ReturnType<typeof inventoryLoaders>;
 
-type Stores = { readonly locations: LocationStore; readonly stock: StockStore };
+type Stores = {
+  readonly locations: LocationStore;
+  readonly stock: StockStore;
+  readonly thresholds: ThresholdStore;
+};
 
-export function inventoryLoaders({ locations, stock }: Stores, tenantId: string) {
+export function inventoryLoaders({ locations, stock, thresholds }: Stores, tenantId: string) {
   return {
     /** A location by its id. */
     location: new DataLoader<string, Location | null>(async (ids) => {
@@ -26,12 +31,25 @@ export function inventoryLoaders({ locations, stock }: Stores, tenantId: string)
       },
       { cacheKeyFn: placeOf },
     ),
+    /** From which quantity on stock of a variant at a location is low. */
+    threshold: new DataLoader<Shelf, number | null, string>(
+      async (shelves) => {
+        const found = await thresholds.listOf(tenantId, shelves);
+        const byShelf = new Map(found.map((low) => [shelfOf(low), low.quantity]));
+        return shelves.map((shelf) => byShelf.get(shelfOf(shelf)) ?? null);
+      },
+      { cacheKeyFn: shelfOf },
+    ),
     /** A page of a store's locations. */
     locationsOfStore: new DataLoader<StorePage, readonly KeyedLocation[], string>(
       (pages) => locations.listOfStores(tenantId, pages),
       { cacheKeyFn: (page) => JSON.stringify(page) },
     ),
   };
+}
+
+function shelfOf({ locationId, variantId }: Shelf): string {
+  return `${locationId} ${variantId}`;
 }
 
 function placeOf({ storeId, variantId }: PlaceOfVariant): string {

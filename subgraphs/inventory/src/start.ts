@@ -9,6 +9,7 @@ import { movementStore } from './store/movement-store.ts';
 import { openInventoryDatabase } from './store/open-inventory-database.ts';
 import { reservationStore } from './store/reservation-store.ts';
 import { stockStore } from './store/stock-store.ts';
+import { thresholdStore } from './store/threshold-store.ts';
 import { subgraph } from './subgraph.ts';
 
 /** Locations, their stock, and what sales hold and take of it. */
@@ -23,6 +24,7 @@ export const inventory = defineDomain<InventoryContext>({
     const stores = {
       locations: locationStore(database),
       stock: stockStore(database),
+      thresholds: thresholdStore(database),
       movements: movementStore(database),
       reservations: reservationStore(database),
     };
@@ -42,6 +44,7 @@ export const inventory = defineDomain<InventoryContext>({
         const loaders = inventoryLoaders(stores, tenantId);
         return { ...request, ...stores, loaders, known: knownThrough(peers, call) };
       },
+      database,
       checks: { database: () => database.ping() },
       jobs: { expireReservations: sweep, forgetIntents: () => forgetIntents(database, now()) },
       async close() {

@@ -122,6 +122,11 @@ const reserveStock = `mutation ($input: ReserveStockInput!) {
     ... on StockNotAvailable { shortages { variantId requested available } }
     ... on LocationMissing { storeId } } }`;
 
+const setStockThreshold = `mutation ($input: SetStockThresholdInput!) {
+  setStockThreshold(input: $input) { __typename
+    ... on StockLevel { variant { id } location { id } onHand threshold changedAt }
+    ... on Refusal { code message } ... on VariantsUnknown { variantIds } } }`;
+
 /** A result of a mutation, whichever member of its union it is. */
 export type Result = Readonly<Record<string, unknown>> & { readonly __typename: string };
 export type Line = { readonly variantId: string; readonly quantity: string | number };
@@ -146,6 +151,8 @@ export function hands(shop: Inventory, world: World) {
       const input = { idempotencyKey: newId(), locationId, lines, reason: 'count', ...overrides };
       return asked(manager(world), adjustStock, { input });
     },
+    setThreshold: (locationId: string, variantId: string, threshold: string | null) =>
+      asked(manager(world), setStockThreshold, { input: { locationId, variantId, threshold } }),
     reserve: (orderId: string, lines: readonly Line[]) =>
       asked(orderPeer(world), reserveStock, { input: { orderId, storeId, lines } }),
     consume: (orderId: string, lines: readonly Line[]) =>

@@ -29,17 +29,19 @@ export const product = defineDomain<ProductContext>({
     const contextFor = (request: RequestContext): ProductContext => {
       const { tenantId, subject: by } = request.principal;
       const write = catalogueWriter(database, tenantId);
+      const currency = () => currencyOf({ tenantId, requestId: request.requestId });
       return {
         ...request,
         tenantId,
         stores,
         loaders: productLoaders(stores, tenantId),
-        desk: { tenantId, by, now: request.now, write },
-        currency: () => currencyOf({ tenantId, requestId: request.requestId }),
+        desk: { tenantId, by, now: request.now, write, currency },
+        currency,
       };
     };
     return {
       contextFor,
+      database,
       checks: { database: () => database.ping() },
       jobs: { forgetIntents: () => forgetIntents(database, now()) },
       async close() {

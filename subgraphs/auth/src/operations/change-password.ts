@@ -41,5 +41,7 @@ async function isPassword(auth: Auth, user: NewUser, password: string): Promise<
   const failures = emailHash(user.email);
   if (lockedUntil(await auth.failedSignIns.find(failures), auth.now())) return false;
   const isRight = await auth.passwords.matches(user.passwordHash, password);
-  return (await countSignIn(auth, failures, isRight)) === null && isRight;
+  const { tenantId, id: userId } = user;
+  const checked = { emailHash: failures, isRight, users: [{ tenantId, userId }] };
+  return (await countSignIn(auth, checked)) === null && isRight;
 }

@@ -1,3 +1,4 @@
+import { noteChange } from '@novapos/chassis';
 import { accept, refuse, type Decision } from '@novapos/kernel';
 import { check, checkName, detailsInvalid, type DetailsInvalid } from '../domain/details.ts';
 import type { Register } from '../domain/register.ts';
@@ -15,5 +16,12 @@ export async function changeRegister(
   const invalid = detailsInvalid(check('name', change.name, checkName));
   if (invalid) return refuse(invalid);
   const changed = id === null ? null : await registers.change(tenantId, id, change);
-  return changed ? accept(changed) : refuse({ kind: 'RegisterNotFound' });
+  if (!changed) return refuse({ kind: 'RegisterNotFound' });
+  const { before, after } = changed;
+  noteChange({ type: 'Register', id: after.id, before: shown(before), after: shown(after) });
+  return accept(after);
+}
+
+function shown({ name, isActive }: Register) {
+  return { name, isActive };
 }

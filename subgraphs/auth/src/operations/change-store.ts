@@ -1,3 +1,4 @@
+import { noteChange } from '@novapos/chassis';
 import { accept, refuse, type Decision } from '@novapos/kernel';
 import {
   check,
@@ -35,5 +36,9 @@ export async function changeStore(
 
   const changed = id === null ? null : await stores.change(tenantId, id, change);
   if (changed === 'NameTaken') return refuse({ kind: 'NameTaken' });
-  return changed ? accept(changed) : refuse({ kind: 'StoreNotFound' });
+  if (!changed) return refuse({ kind: 'StoreNotFound' });
+  const { before, after } = changed;
+  const { name, timeZone, isActive } = after;
+  noteChange({ type: 'Store', id: after.id, before, after: { name, timeZone, isActive } });
+  return accept(after);
 }

@@ -1,4 +1,5 @@
-import { refuse, type Decision } from '@novapos/kernel';
+import { noteChange } from '@novapos/chassis';
+import { accept, refuse, type Decision } from '@novapos/kernel';
 import {
   check,
   checkName,
@@ -42,5 +43,14 @@ export async function changeUser(
   const decision = await users.change(key, now(), (user, activeAdmins) =>
     decide(user, change, { activeAdmins, isGivable: (role) => isGivableBy(actor, role) }),
   );
-  return decision ?? refuse({ kind: 'UserNotFound' });
+  if (!decision) return refuse({ kind: 'UserNotFound' });
+  if (!decision.ok) return decision;
+  const { before, after } = decision.value;
+  noteChange({ type: 'User', id, before: rights(before), after: rights(after) });
+  return accept(after);
+}
+
+/** What an audit may see of a user: never the name. Roles are spelt as in the contract. */
+function rights({ roles, isActive }: User) {
+  return { roles: roles.map((role) => role.toUpperCase()), isActive };
 }

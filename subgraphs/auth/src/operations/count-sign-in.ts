@@ -1,5 +1,14 @@
 import { afterFailure, lockedUntil, signInLockMs } from '../domain/sign-in-lock.ts';
+import type { UserOfTenant } from '../store/security-notices.ts';
 import type { Auth } from './auth.ts';
+
+/** A sign-in whose password was checked. */
+export type CheckedSignIn = {
+  readonly emailHash: string;
+  readonly isRight: boolean;
+  /** Whom the address belongs to, if anybody; they hear of a failure. */
+  readonly users: readonly UserOfTenant[];
+};
 
 /**
  * Count a sign-in after its password was checked, one at a time an address, and answer until when
@@ -7,19 +16,20 @@ import type { Auth } from './auth.ts';
  * well, whatever the password; a right one in time wipes the slate clean.
  */
 export async function countSignIn(
-  { failedSignIns, now }: Pick<Auth, 'failedSignIns' | 'now'>,
-  emailHash: string,
-  isRight: boolean,
+  { failedSignIns, notices, now }: Pick<Auth, 'failedSignIns' | 'notices' | 'now'>,
+  { emailHash, isRight, users }: CheckedSignIn,
 ): Promise<Date | null> {
   const at = now();
-  let until: Date | null = null;
-  await failedSignIns.change(emailHash, (known) => {
-    until = lockedUntil(known, at);
-    if (until) return known;
+  const { before, after } = await failedSignIns.change(emailHash, (known) => {
+    if (lockedUntil(known, at)) return known;
     if (isRight) return null;
     const { isLocked, failures } = afterFailure(known);
     const lockEndsAt = isLocked ? new Date(at.getTime() + signInLockMs) : null;
     return { failures, lastFailedAt: at, lockedUntil: lockEndsAt };
   });
-  return until;
+  const until = lockedUntil(before, at);
+  if (until || isRight) return until;
+  const isLockedNow = lockedUntil(after, at) !== null;
+  notices.notice(users, isLockedNow ? ['SIGN_IN_FAILED', 'LOCKED_OUT'] : ['SIGN_IN_FAILED'], at);
+  return null;
 }

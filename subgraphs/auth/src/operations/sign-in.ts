@@ -42,9 +42,10 @@ export async function signIn(auth: Auth, asked: SignIn): Outcome<IssuedSession> 
   const until = lockedUntil(await auth.failedSignIns.find(failures), auth.now());
   if (until) return refuse({ kind: 'SignInLocked', lockedUntil: until });
 
-  const fitting = await whoFits(auth, email, asked);
+  const { possible, fitting } = await whoFits(auth, email, asked);
   const [user, another] = fitting;
-  const lockedMeanwhile = await countSignIn(auth, failures, user !== undefined);
+  const checked = { emailHash: failures, isRight: user !== undefined, users: possible };
+  const lockedMeanwhile = await countSignIn(auth, checked);
   if (!user) return refuse({ kind: 'SignInFailed' });
   if (lockedMeanwhile) return refuse({ kind: 'SignInLocked', lockedUntil: lockedMeanwhile });
   return another ? refuse(await ambiguous(auth, fitting)) : begin(auth, user, asked);
@@ -56,7 +57,8 @@ async function whoFits(auth: Auth, email: string, { password, tenantId }: SignIn
   const fits = await Promise.all(
     possible.map(({ passwordHash }) => auth.passwords.matches(passwordHash, password)),
   );
-  return possible.filter(({ isActive }, index) => isActive && fits[index] === true);
+  const fitting = possible.filter(({ isActive }, index) => isActive && fits[index] === true);
+  return { possible, fitting };
 }
 
 async function ambiguous(

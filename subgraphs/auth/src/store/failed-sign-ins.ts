@@ -43,19 +43,21 @@ export function failedSignInsStore(database: AuthDatabase) {
       });
     },
 
-    /** Save what `decide` makes of the record, one at a time an address; null forgets it. */
+    /** Save what `decide` makes of the record, one at a time an address; null forgets it. Answers both. */
     async change(
       emailHash: string,
       decide: (record: FailedSignIns | null) => FailedSignIns | null,
-    ): Promise<void> {
-      await database.withTenantSql(ofNoTenant, async (sql) => {
+    ): Promise<{ readonly before: FailedSignIns | null; readonly after: FailedSignIns | null }> {
+      return database.withTenantSql(ofNoTenant, async (sql) => {
         await sql.rows(lock, [emailHash]);
         const [found] = await sql.rows<FailedSignIns>(find, [ofNoTenant, emailHash]);
-        const decided = decide(found ?? null);
+        const before = found ?? null;
+        const decided = decide(before);
         if (decided) {
           const { failures, lastFailedAt, lockedUntil } = decided;
           await sql.rows(save, [ofNoTenant, emailHash, failures, lastFailedAt, lockedUntil]);
         } else if (found) await sql.rows(forget, [ofNoTenant, emailHash]);
+        return { before, after: decided };
       });
     },
 

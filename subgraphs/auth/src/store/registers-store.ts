@@ -16,6 +16,10 @@ export type RegisterChange = {
   readonly isActive: boolean | null;
 };
 
+/** A register as it was and as it is. */
+type ChangedRegister = { readonly before: Register; readonly after: Register };
+type ChangedRow = Register & { readonly nameBefore: string; readonly wasActive: boolean };
+
 const columns = `tenant_id as "tenantId", id, store_id as "storeId", code, name,
   is_active as "isActive"`;
 const insert = {
@@ -25,8 +29,13 @@ const insert = {
 };
 const update = {
   name: 'register.update',
-  text: `update registers set name = coalesce($3, name), is_active = coalesce($4, is_active)
-    where tenant_id = $1 and id = $2 returning ${columns}`,
+  text: `with before as (
+      select name, is_active from registers where tenant_id = $1 and id = $2 for update
+    )
+    update registers as r set name = coalesce($3, r.name), is_active = coalesce($4, r.is_active)
+    from before where r.tenant_id = $1 and r.id = $2
+    returning r.tenant_id as "tenantId", r.id, r.store_id as "storeId", r.code, r.name,
+      r.is_active as "isActive", before.name as "nameBefore", before.is_active as "wasActive"`,
 };
 const storeKnown = {
   name: 'register.store-known',
@@ -100,15 +109,17 @@ export function registersStore(database: AuthDatabase) {
       );
     },
 
-    /** The changed register; null where there is none. */
+    /** The register before and after; null where there is none. */
     async change(
       tenantId: string,
       id: string,
       { name, isActive }: RegisterChange,
-    ): Promise<Register | null> {
+    ): Promise<ChangedRegister | null> {
       return database.withTenantSql(tenantId, async (sql) => {
-        const [changed] = await sql.rows<Register>(update, [tenantId, id, name, isActive]);
-        return changed ?? null;
+        const [row] = await sql.rows<ChangedRow>(update, [tenantId, id, name, isActive]);
+        if (!row) return null;
+        const { nameBefore, wasActive, ...after } = row;
+        return { before: { ...after, name: nameBefore, isActive: wasActive }, after };
       });
     },
   };

@@ -1,5 +1,6 @@
 import type { Sql } from '@novapos/chassis';
 import type { SessionEnd } from '../domain/session.ts';
+import type { ToldSession } from './tell-sessions.ts';
 
 /** A new link of a session's chain; only the token's hash. */
 export type NextToken = {
@@ -24,7 +25,8 @@ const supersede = {
 const endOfUser = {
   name: 'session.end-of-user',
   text: `update sessions set ended_at = $4, end_reason = $3
-    where tenant_id = $1 and user_id = $2 and ended_at is null and id is distinct from $5::uuid`,
+    where tenant_id = $1 and user_id = $2 and ended_at is null and id is distinct from $5::uuid
+    returning id, user_id as "userId", register_id as "registerId"`,
 };
 
 type SessionKey = { readonly tenantId: string; readonly sessionId: string };
@@ -44,12 +46,12 @@ export async function followToken(sql: Sql, session: SessionKey, next: NextToken
   await insertToken(sql, session, next);
 }
 
-/** End every session of a user, but for one where one is named. */
+/** End every session of a user, but for one where one is named; answers those that ended. */
 export async function endSessionsOfUser(
   sql: Sql,
   user: { readonly tenantId: string; readonly userId: string; readonly exceptSessionId?: string },
   { reason, at }: Ending,
-): Promise<void> {
+): Promise<readonly ToldSession[]> {
   const { tenantId, userId, exceptSessionId = null } = user;
-  await sql.rows(endOfUser, [tenantId, userId, reason, at, exceptSessionId]);
+  return sql.rows<ToldSession>(endOfUser, [tenantId, userId, reason, at, exceptSessionId]);
 }

@@ -2,7 +2,9 @@ import type { Sql } from '@novapos/chassis';
 import type { RefreshTokenKey } from '../credentials/refresh-token.ts';
 import { judgeRefresh, type Place, type Session, type ShownToken } from '../domain/session.ts';
 import type { AuthDatabase } from './open-auth-database.ts';
+import { tellNotice } from './security-notices.ts';
 import { followToken, insertToken, type Ending, type NextToken } from './session-statements.ts';
+import { tellEnded, tellStarted, type ToldSession } from './tell-sessions.ts';
 
 /** Reads and writes sessions and the chains of their refresh tokens. */
 export type SessionsStore = ReturnType<typeof sessionsStore>;
@@ -44,7 +46,8 @@ const move = {
 const end = {
   name: 'session.end',
   text: `update sessions set ended_at = $4, end_reason = $3
-    where tenant_id = $1 and id = $2 and ended_at is null`,
+    where tenant_id = $1 and id = $2 and ended_at is null
+    returning id, user_id as "userId", register_id as "registerId"`,
 };
 const due = {
   name: 'session.due',
@@ -60,12 +63,13 @@ const sweepSessions = {
     select 1 from refresh_tokens t where t.tenant_id = $1 and t.session_id = s.id)`,
 };
 
+async function endOne(sql: Sql, { tenantId, id }: SessionKey, { reason, at }: Ending) {
+  const ended = await sql.rows<ToldSession>(end, [tenantId, id, reason, at]);
+  await tellEnded(sql, ended, { tenantId, at, reason });
+}
+
 /** Sessions in PostgreSQL. */
 export function sessionsStore(database: AuthDatabase) {
-  async function endOne(sql: Sql, { tenantId, id }: SessionKey, { reason, at }: Ending) {
-    await sql.rows(end, [tenantId, id, reason, at]);
-  }
-
   return {
     /** Begin a session with the first token of its chain; answers it with the user's roles. */
     async begin(session: Omit<Session, 'roles'>, first: NextToken): Promise<Session> {
@@ -74,6 +78,7 @@ export function sessionsStore(database: AuthDatabase) {
         const values = [tenantId, id, userId, storeId, registerId, first.createdAt];
         const [roles] = await sql.rows<Pick<Session, 'roles'>>(insert, values);
         await insertToken(sql, { tenantId, sessionId: id }, first);
+        await tellStarted(sql, session, { tenantId, at: first.createdAt });
         return { ...session, roles: roles?.roles ?? [] };
       });
     },
@@ -89,7 +94,10 @@ export function sessionsStore(database: AuthDatabase) {
         if (!found) return null;
         const at = next.createdAt;
         const verdict = judgeRefresh(found, at);
-        if (verdict === 'REUSED') await endOne(sql, found, { reason: 'TOKEN_REUSED', at });
+        if (verdict === 'REUSED') {
+          await endOne(sql, found, { reason: 'TOKEN_REUSED', at });
+          await tellNotice(sql, found, { kind: 'REFRESH_REUSED', at });
+        }
         if (verdict !== 'ROTATE') return null;
         await followToken(sql, { tenantId, sessionId: found.id }, next);
         return found;

@@ -18,6 +18,17 @@ export type StoreChange = {
   readonly isActive: boolean | null;
 };
 
+/** A store, and what of it was otherwise; its address is not kept. */
+type ChangedStore = {
+  readonly before: Pick<Store, 'name' | 'timeZone' | 'isActive'>;
+  readonly after: Store;
+};
+type ChangedRow = Store & {
+  readonly nameBefore: string;
+  readonly timeZoneBefore: string;
+  readonly wasActive: boolean;
+};
+
 const nameKey = 'stores_tenant_id_lower_name_key';
 const insert = {
   name: 'store.insert',
@@ -29,11 +40,16 @@ const insert = {
 };
 const update = {
   name: 'store.update',
-  text: `update stores set name = coalesce($3, name), time_zone = coalesce($4, time_zone),
-      address_lines = coalesce($5, address_lines), is_active = coalesce($6, is_active)
-    where tenant_id = $1 and id = $2
-    returning tenant_id as "tenantId", id, name, address_lines as "addressLines", currency,
-      time_zone as "timeZone", is_active as "isActive", created_at as "createdAt"`,
+  text: `with before as (
+      select name, time_zone, is_active from stores where tenant_id = $1 and id = $2 for update
+    )
+    update stores as s set name = coalesce($3, s.name), time_zone = coalesce($4, s.time_zone),
+      address_lines = coalesce($5, s.address_lines), is_active = coalesce($6, s.is_active)
+    from before where s.tenant_id = $1 and s.id = $2
+    returning s.tenant_id as "tenantId", s.id, s.name, s.address_lines as "addressLines", s.currency,
+      s.time_zone as "timeZone", s.is_active as "isActive", s.created_at as "createdAt",
+      before.name as "nameBefore", before.time_zone as "timeZoneBefore",
+      before.is_active as "wasActive"`,
 };
 
 /** Keep a store unless its name or id is there already; says whether it was kept. */
@@ -71,17 +87,20 @@ export function storesStore(database: AuthDatabase) {
       );
     },
 
-    /** The changed store, null where there is none, or that its new name is another's. */
+    /** The store and what it was, null where there is none, or that its new name is another's. */
     async change(
       tenantId: string,
       id: string,
       { name, timeZone, addressLines, isActive }: StoreChange,
-    ): Promise<Store | 'NameTaken' | null> {
+    ): Promise<ChangedStore | 'NameTaken' | null> {
       const values = [tenantId, id, name, timeZone, addressLines, isActive];
       try {
         return await database.withTenantSql(tenantId, async (sql) => {
-          const [changed] = await sql.rows<Store>(update, values);
-          return changed ?? null;
+          const [row] = await sql.rows<ChangedRow>(update, values);
+          if (!row) return null;
+          const { nameBefore, timeZoneBefore, wasActive, ...after } = row;
+          const before = { name: nameBefore, timeZone: timeZoneBefore, isActive: wasActive };
+          return { before, after };
         });
       } catch (error) {
         if (isDuplicate(error, nameKey)) return 'NameTaken';

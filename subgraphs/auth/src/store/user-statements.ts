@@ -1,4 +1,5 @@
-import type { Sql } from '@novapos/chassis';
+import { emit, type Sql } from '@novapos/chassis';
+import { userChanged, userCreated } from '@novapos/kernel';
 import type { Session } from '../domain/session.ts';
 import type { User } from '../domain/user.ts';
 
@@ -39,11 +40,24 @@ const replaceHash = {
       s.register_id as "registerId", u.roles`,
 };
 
-/** Keep a user unless the e-mail address or id is there already; says whether it was kept. */
+/** Keep a user unless the e-mail address or id is there already, and tell it; says whether it was kept. */
 export async function insertUser(sql: Sql, user: NewUser): Promise<boolean> {
   const { tenantId, id, email, name, passwordHash, roles, isActive, createdAt } = user;
   const values = [tenantId, id, email, name, passwordHash, roles, isActive, createdAt];
-  return (await sql.rows(insert, values)).length > 0;
+  if ((await sql.rows(insert, values)).length === 0) return false;
+  const at = createdAt;
+  await emit(sql, userCreated, { tenantId, at, subject: id, data: toldOf(user, at) });
+  return true;
+}
+
+/** Tell that a user was changed: never the name or the address. */
+export async function tellUserChanged(sql: Sql, user: User, at: Date): Promise<void> {
+  const { tenantId, id: subject } = user;
+  await emit(sql, userChanged, { tenantId, at, subject, data: toldOf(user, at) });
+}
+
+function toldOf({ id: userId, roles, isActive }: User, at: Date) {
+  return { userId, roles: [...roles], isActive, at: at.toISOString() };
 }
 
 /** The tenant's active admins, who stay so until the transaction ends. */

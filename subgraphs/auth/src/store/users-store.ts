@@ -1,5 +1,5 @@
 import { once, type Intent, type Page, type Sql } from '@novapos/chassis';
-import type { Decision } from '@novapos/kernel';
+import { accept, type Decision } from '@novapos/kernel';
 import type { Role } from '../domain/role.ts';
 import type { Session } from '../domain/session.ts';
 import type { User } from '../domain/user.ts';
@@ -7,12 +7,15 @@ import { afterName, byName, type NameKey } from './by-name.ts';
 import type { User as UserRow } from './client/client.ts';
 import type { Kept } from './kept.ts';
 import type { AuthDatabase } from './open-auth-database.ts';
+import { tellNotice } from './security-notices.ts';
 import { endSessionsOfUser, followToken, type NextToken } from './session-statements.ts';
+import { tellEnded } from './tell-sessions.ts';
 import {
   insertUser,
   lockAdmins,
   lockUser,
   replacePasswordHash,
+  tellUserChanged,
   updateUser,
   type NewUser,
   type PasswordChange,
@@ -29,6 +32,9 @@ export type DecideUser<Refusal> = (
   user: User,
   activeAdmins: readonly Pick<User, 'id'>[],
 ) => Decision<User, Refusal>;
+
+/** A user as they were and as they are. */
+export type ChangedUser = { readonly before: User; readonly after: User };
 
 /** Users in PostgreSQL. */
 export function usersStore(database: AuthDatabase) {
@@ -74,36 +80,55 @@ export function usersStore(database: AuthDatabase) {
       user: Pick<User, 'tenantId' | 'id'>,
       at: Date,
       decide: DecideUser<Refusal>,
-    ): Promise<Decision<User, Refusal> | null> {
+    ): Promise<Decision<ChangedUser, Refusal> | null> {
       return database.withTenantSql(user.tenantId, async (sql) => {
         const activeAdmins = await lockAdmins(sql, user.tenantId);
-        const found = await lockUser(sql, user);
-        const decision = found && decide(found, activeAdmins);
-        if (decision?.ok) await saveUser(sql, decision.value, at);
-        return decision;
+        const before = await lockUser(sql, user);
+        if (!before) return null;
+        const decision = decide(before, activeAdmins);
+        if (!decision.ok) return decision;
+        const changed = { before, after: decision.value };
+        await saveUser(sql, changed, at);
+        return accept(changed);
       });
     },
 
     /** Replace a password and end the user's other sessions; null when it is another meanwhile. */
     async changePassword(change: PasswordChange, next: NextToken): Promise<Session | null> {
-      const { tenantId, userId, sessionId } = change;
-      return database.withTenantSql(tenantId, async (sql) => {
+      return database.withTenantSql(change.tenantId, async (sql) => {
         const session = await replacePasswordHash(sql, change);
-        if (!session) return null;
-        const others = { tenantId, userId, exceptSessionId: sessionId };
-        await endSessionsOfUser(sql, others, { reason: 'PASSWORD_CHANGED', at: next.createdAt });
-        await followToken(sql, { tenantId, sessionId }, next);
+        if (session) await endOthers(sql, change, next);
         return session;
       });
     },
   };
 }
 
-async function saveUser(sql: Sql, user: User, at: Date): Promise<void> {
-  await updateUser(sql, user);
-  const { tenantId, id: userId, isActive } = user;
-  if (isActive) return;
-  await endSessionsOfUser(sql, { tenantId, userId }, { reason: 'USER_DEACTIVATED', at });
+async function endOthers(
+  sql: Sql,
+  { tenantId, userId, sessionId }: PasswordChange,
+  next: NextToken,
+): Promise<void> {
+  const others = { tenantId, userId, exceptSessionId: sessionId };
+  const ending = { reason: 'PASSWORD_CHANGED', at: next.createdAt } as const;
+  const ended = await endSessionsOfUser(sql, others, ending);
+  await followToken(sql, { tenantId, sessionId }, next);
+  await tellNotice(sql, { tenantId, userId }, { kind: 'PASSWORD_CHANGED', at: ending.at });
+  await tellEnded(sql, ended, { tenantId, ...ending });
+}
+
+async function saveUser(sql: Sql, { before, after }: ChangedUser, at: Date): Promise<void> {
+  await updateUser(sql, after);
+  const { tenantId, id: userId, isActive } = after;
+  const ending = { reason: 'USER_DEACTIVATED', at } as const;
+  const ended = isActive ? [] : await endSessionsOfUser(sql, { tenantId, userId }, ending);
+  if (isOtherwise(before, after)) await tellUserChanged(sql, after, at);
+  await tellEnded(sql, ended, { tenantId, ...ending });
+}
+
+function isOtherwise(before: User, after: User): boolean {
+  const facts = ({ name, roles, isActive }: User) => JSON.stringify([name, roles, isActive]);
+  return facts(before) !== facts(after);
 }
 
 function matching({ search, role }: UserFilter) {

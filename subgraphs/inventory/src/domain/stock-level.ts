@@ -6,7 +6,8 @@ export type StockLevel = {
   readonly variantId: string;
   readonly onHand: Quantity;
   readonly reserved: Quantity;
-  readonly changedAt: Date;
+  /** Null where nothing ever moved. */
+  readonly changedAt: Date | null;
 };
 
 /** A variant by its id alone: what it is, another domain knows. */

@@ -1,4 +1,4 @@
-import type { Principal } from '@novapos/chassis';
+import { noteChange, type Principal } from '@novapos/chassis';
 import { accept, refuse, type Decision } from '@novapos/kernel';
 import { readId } from '../domain/id.ts';
 import {
@@ -40,6 +40,14 @@ export async function changeLocation(
   const change = { name: named.value, isDefault: isDefault.value, allowsNegativeStock };
   const changed = await locations.change(principal.tenantId, id, change);
   if (changed === null) return refuse({ kind: 'LocationNotFound' });
-  if (changed !== 'NAME_TAKEN') return accept(changed);
-  return refuse({ kind: 'LocationNameTaken', name: named.value?.name ?? '' });
+  if (changed === 'NAME_TAKEN') {
+    return refuse({ kind: 'LocationNameTaken', name: named.value?.name ?? '' });
+  }
+  const { before, after } = changed;
+  noteChange({ type: 'Location', id, before: shown(before), after: shown(after) });
+  return accept(after);
+}
+
+function shown({ name, isDefault, allowsNegativeStock }: Location) {
+  return { name, isDefault, allowsNegativeStock };
 }

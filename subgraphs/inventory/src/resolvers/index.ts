@@ -6,9 +6,10 @@ import { movementIdOf } from '../domain/movement.ts';
 import { availableOf } from '../domain/stock-level.ts';
 import { changeLocationResolver } from './change-location.ts';
 import { createLocationResolver } from './create-location.ts';
-import { locations, locationsOfStore, movements, stockLevels } from './lists.ts';
+import { locations, locationsOfStore, movements, stockLevels, stockLow } from './lists.ts';
 import { adjustStockResolver, receiveStockResolver } from './move-stock.ts';
 import { orderStockResolvers } from './order-stock.ts';
+import { setStockThresholdResolver } from './set-stock-threshold.ts';
 import type { Resolvers } from './types.generated.ts';
 
 function findLocation(id: string, { loaders }: InventoryContext): Promise<Location | null> {
@@ -32,6 +33,12 @@ export const resolvers: Resolvers = {
     location: (_parent, { id }, context) => findLocation(id, context),
     locations,
     stockLevels,
+    stockLow,
+    stockLevel: (_parent, args, { principal, stock }) => {
+      const [locationId, variantId] = [readId(args.locationId), readId(args.variantId)];
+      if (locationId === null || variantId === null) return null;
+      return stock.find(principal.tenantId, { locationId, variantId });
+    },
     movements,
     movementTotals: async (_parent, { locationId }, { principal, movements: ledger }) => {
       const id = readId(locationId);
@@ -44,6 +51,7 @@ export const resolvers: Resolvers = {
     changeLocation: changeLocationResolver,
     receiveStock: receiveStockResolver,
     adjustStock: adjustStockResolver,
+    setStockThreshold: setStockThresholdResolver,
     ...orderStockResolvers,
   },
   Location: {
@@ -66,6 +74,8 @@ export const resolvers: Resolvers = {
     variant: ({ variantId }) => ({ id: variantId }),
     location: (level, _args, context) => locationOf(level, context),
     available: availableOf,
+    threshold: ({ locationId, variantId }, _args, { loaders }) =>
+      loaders.threshold.load({ locationId, variantId }),
   },
   Movement: {
     id: movementIdOf,

@@ -46,6 +46,17 @@ export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (
   return connectionOf(rows, page, ({ variantId }) => [variantId]);
 };
 
+export const stockLow: NonNullable<QueryResolvers['stockLow']> = async (
+  _parent,
+  { locationId, ...args },
+  { principal, thresholds },
+) => {
+  const page = pageOf(args, levelKey);
+  const id = readId(locationId);
+  const rows = id === null ? [] : await thresholds.listLow(principal.tenantId, id, page);
+  return connectionOf(rows, page, ({ variantId }) => [variantId]);
+};
+
 export const movements: NonNullable<QueryResolvers['movements']> = async (
   _parent,
   { locationId, variantId, ...args },

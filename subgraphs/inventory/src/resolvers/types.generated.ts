@@ -190,6 +190,8 @@ export type Mutation = {
   readonly reserveStock: ReserveStockResult;
   /** For peers: put back what an order had consumed, such as after a void; once an order. */
   readonly restockOrder: StockRestocked;
+  /** Say at which quantity stock of a variant is low at a location, or that it no longer matters; the last word counts. */
+  readonly setStockThreshold: SetStockThresholdResult;
 };
 
 
@@ -232,6 +234,11 @@ export type MutationRestockOrderArgs = {
   orderId: Scalars['ID']['input'];
 };
 
+
+export type MutationSetStockThresholdArgs = {
+  input: SetStockThresholdInput;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -253,8 +260,12 @@ export type Query = {
   readonly movementTotals: ReadonlyArray<MovementTotal>;
   /** The movements of a location, or of one variant there; the newest first. They are never changed: their sum is the quantity on hand. */
   readonly movements: MovementConnection;
+  /** Stock of a variant at a location; null where none of it ever moved there and no threshold is set for it. */
+  readonly stockLevel?: Maybe<StockLevel>;
   /** Stock by variant at a location, in the order of variants' ids. */
   readonly stockLevels: StockLevelConnection;
+  /** What is low at a location: stock at its threshold or below, in the order of variants' ids. */
+  readonly stockLow: StockLevelConnection;
 };
 
 
@@ -283,7 +294,20 @@ export type QueryMovementsArgs = {
 };
 
 
+export type QueryStockLevelArgs = {
+  locationId: Scalars['ID']['input'];
+  variantId: Scalars['ID']['input'];
+};
+
+
 export type QueryStockLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  locationId: Scalars['ID']['input'];
+};
+
+
+export type QueryStockLowArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
@@ -322,6 +346,17 @@ export type ReserveStockInput = {
 /** For peers: the hold, or why not. */
 export type ReserveStockResult = LocationMissing | StockNotAvailable | StockReserved;
 
+/** From which quantity on stock is low. */
+export type SetStockThresholdInput = {
+  readonly locationId: Scalars['ID']['input'];
+  /** Zero or more; null takes the threshold away. */
+  readonly threshold?: InputMaybe<Scalars['Quantity']['input']>;
+  readonly variantId: Scalars['ID']['input'];
+};
+
+/** The stock with its threshold, or why not. */
+export type SetStockThresholdResult = LocationNotFound | StockLevel | StockThresholdInvalid | VariantsUnknown;
+
 /** The location does not allow stock below zero, and these lines would take it there. */
 export type StockBelowZero = Refusal & {
   readonly __typename?: 'StockBelowZero';
@@ -341,12 +376,15 @@ export type StockLevel = {
   readonly __typename?: 'StockLevel';
   /** What can still be sold: on hand less reserved. */
   readonly available: Scalars['Quantity']['output'];
+  /** Null where nothing ever moved. */
   readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly location: Location;
   /** What lies there. */
   readonly onHand: Scalars['Quantity']['output'];
   /** What sales under way hold. */
   readonly reserved: Scalars['Quantity']['output'];
+  /** Stock is low when what lies there is this much or less; null where nobody asked to know. */
+  readonly threshold?: Maybe<Scalars['Quantity']['output']>;
   readonly variant: Variant;
 };
 
@@ -419,6 +457,13 @@ export type StockShortage = {
   /** What was asked for. */
   readonly requested: Scalars['Quantity']['output'];
   readonly variantId: Scalars['ID']['output'];
+};
+
+/** A threshold below zero. */
+export type StockThresholdInvalid = Refusal & {
+  readonly __typename?: 'StockThresholdInvalid';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** A place where a tenant sells. */
@@ -595,6 +640,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StockNotAvailable & { __typename: 'StockNotAvailable' } )
     | ( StockReserved & { __typename: 'StockReserved' } )
   ;
+  SetStockThresholdResult:
+    | ( LocationNotFound & { __typename: 'LocationNotFound' } )
+    | ( StockLevelModel & { __typename: 'StockLevel' } )
+    | ( StockThresholdInvalid & { __typename: 'StockThresholdInvalid' } )
+    | ( VariantsUnknown & { __typename: 'VariantsUnknown' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -605,6 +656,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LocationNotFound )
     | ( StockBelowZero )
     | ( StockLinesInvalid )
+    | ( StockThresholdInvalid )
     | ( StoreUnknown )
     | ( VariantsUnknown )
   ;
@@ -645,6 +697,8 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ReserveStockInput: ReserveStockInput;
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
+  SetStockThresholdInput: SetStockThresholdInput;
+  SetStockThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockThresholdResult']>;
   StockBelowZero: ResolverTypeWrapper<StockBelowZero>;
   StockConsumed: ResolverTypeWrapper<StockConsumed>;
   StockLevel: ResolverTypeWrapper<StockLevelModel>;
@@ -658,6 +712,7 @@ export type ResolversTypes = {
   StockReserved: ResolverTypeWrapper<StockReserved>;
   StockRestocked: ResolverTypeWrapper<StockRestocked>;
   StockShortage: ResolverTypeWrapper<StockShortage>;
+  StockThresholdInvalid: ResolverTypeWrapper<StockThresholdInvalid>;
   Store: ResolverTypeWrapper<StoreReference>;
   StoreUnknown: ResolverTypeWrapper<StoreUnknown>;
   Variant: ResolverTypeWrapper<VariantReference>;
@@ -698,6 +753,8 @@ export type ResolversParentTypes = {
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ReserveStockInput: ReserveStockInput;
   ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
+  SetStockThresholdInput: SetStockThresholdInput;
+  SetStockThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetStockThresholdResult'];
   StockBelowZero: StockBelowZero;
   StockConsumed: StockConsumed;
   StockLevel: StockLevelModel;
@@ -711,6 +768,7 @@ export type ResolversParentTypes = {
   StockReserved: StockReserved;
   StockRestocked: StockRestocked;
   StockShortage: StockShortage;
+  StockThresholdInvalid: StockThresholdInvalid;
   Store: StoreReference;
   StoreUnknown: StoreUnknown;
   Variant: VariantReference;
@@ -816,6 +874,7 @@ export type MutationResolvers<ContextType = InventoryContext, ParentType extends
   releaseStock?: Resolver<ResolversTypes['StockReleased'], ParentType, ContextType, RequireFields<MutationReleaseStockArgs, 'orderId'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockResult'], ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
   restockOrder?: Resolver<ResolversTypes['StockRestocked'], ParentType, ContextType, RequireFields<MutationRestockOrderArgs, 'orderId'>>;
+  setStockThreshold?: Resolver<ResolversTypes['SetStockThresholdResult'], ParentType, ContextType, RequireFields<MutationSetStockThresholdArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -832,7 +891,9 @@ export type QueryResolvers<ContextType = InventoryContext, ParentType extends Re
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<QueryLocationsArgs>>;
   movementTotals?: Resolver<ReadonlyArray<ResolversTypes['MovementTotal']>, ParentType, ContextType, RequireFields<QueryMovementTotalsArgs, 'locationId'>>;
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'locationId'>>;
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'locationId' | 'variantId'>>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'locationId'>>;
+  stockLow?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLowArgs, 'locationId'>>;
 };
 
 export type ReceiveStockResultResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['ReceiveStockResult'] = ResolversParentTypes['ReceiveStockResult']> = {
@@ -840,11 +901,15 @@ export type ReceiveStockResultResolvers<ContextType = InventoryContext, ParentTy
 };
 
 export type RefusalResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'LocationDetailsInvalid' | 'LocationNameTaken' | 'LocationNotFound' | 'StockBelowZero' | 'StockLinesInvalid' | 'StoreUnknown' | 'VariantsUnknown', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LocationDetailsInvalid' | 'LocationNameTaken' | 'LocationNotFound' | 'StockBelowZero' | 'StockLinesInvalid' | 'StockThresholdInvalid' | 'StoreUnknown' | 'VariantsUnknown', ParentType, ContextType>;
 };
 
 export type ReserveStockResultResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['ReserveStockResult'] = ResolversParentTypes['ReserveStockResult']> = {
   __resolveType: TypeResolveFn<'LocationMissing' | 'StockNotAvailable' | 'StockReserved', ParentType, ContextType>;
+};
+
+export type SetStockThresholdResultResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['SetStockThresholdResult'] = ResolversParentTypes['SetStockThresholdResult']> = {
+  __resolveType: TypeResolveFn<'LocationNotFound' | 'StockLevel' | 'StockThresholdInvalid' | 'VariantsUnknown', ParentType, ContextType>;
 };
 
 export type StockBelowZeroResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockBelowZero'] = ResolversParentTypes['StockBelowZero']> = {
@@ -864,7 +929,9 @@ export type StockLevelResolvers<ContextType = InventoryContext, ParentType exten
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockLevelConnectionResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
@@ -915,6 +982,12 @@ export type StockShortageResolvers<ContextType = InventoryContext, ParentType ex
   variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StockThresholdInvalidResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockThresholdInvalid'] = ResolversParentTypes['StockThresholdInvalid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StoreResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -963,6 +1036,7 @@ export type Resolvers<ContextType = InventoryContext> = {
   ReceiveStockResult?: ReceiveStockResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReserveStockResult?: ReserveStockResultResolvers<ContextType>;
+  SetStockThresholdResult?: SetStockThresholdResultResolvers<ContextType>;
   StockBelowZero?: StockBelowZeroResolvers<ContextType>;
   StockConsumed?: StockConsumedResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
@@ -975,6 +1049,7 @@ export type Resolvers<ContextType = InventoryContext> = {
   StockReserved?: StockReservedResolvers<ContextType>;
   StockRestocked?: StockRestockedResolvers<ContextType>;
   StockShortage?: StockShortageResolvers<ContextType>;
+  StockThresholdInvalid?: StockThresholdInvalidResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
   StoreUnknown?: StoreUnknownResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;

@@ -28,6 +28,9 @@ export type LocationChange = {
   readonly allowsNegativeStock: boolean | null;
 };
 
+/** A location as it was and as it is. */
+type ChangedLocation = { readonly before: Location; readonly after: Location };
+
 type NewLocation = LocationName &
   Pick<Location, 'id' | 'storeId' | 'isDefault' | 'allowsNegativeStock' | 'createdAt'>;
 
@@ -50,12 +53,12 @@ export function locationStore(database: Database<PrismaClient>) {
       );
     },
 
-    /** The changed location; null where there is none, `NAME_TAKEN` where its name is another's. */
+    /** The location before and after; null where there is none, `NAME_TAKEN` where its name is another's. */
     change(
       tenantId: string,
       id: string,
       change: LocationChange,
-    ): Promise<Location | 'NAME_TAKEN' | null> {
+    ): Promise<ChangedLocation | 'NAME_TAKEN' | null> {
       return database.withTenantSql(tenantId, (sql) => applyChange(sql, { tenantId, id, change }));
     },
 
@@ -120,7 +123,7 @@ async function applyChange(
     id,
     change,
   }: { readonly tenantId: string; readonly id: string; readonly change: LocationChange },
-): Promise<Location | 'NAME_TAKEN' | null> {
+): Promise<ChangedLocation | 'NAME_TAKEN' | null> {
   const known = await find(sql, tenantId, id);
   if (!known) return null;
   await sql.rows(statements.lockStore, [known.storeId]);
@@ -129,7 +132,8 @@ async function applyChange(
   const [changed] = await sql.rows(statements.updateLocation, values);
   if (!changed) return 'NAME_TAKEN';
   if (isDefault) await makeDefault(sql, tenantId, known);
-  return find(sql, tenantId, id);
+  const after = await find(sql, tenantId, id);
+  return after && { before: known, after };
 }
 
 async function makeDefault(

@@ -1,5 +1,5 @@
 import type { Statement } from '@novapos/chassis';
-import { intoLevels, intoMovements, onLevel } from './level-statements.ts';
+import { intoLevels, intoMovements, onLevel, toldLevels } from './level-statements.ts';
 
 // The path of every sale: one statement each, which takes the order's row first and its levels after.
 
@@ -11,7 +11,7 @@ const place = `place as (
 /**
  * Hold goods: $1 tenant, $2 store, $3 order, $4 variants, $5 quantities, $6 now, $7 until when. Answers
  * no row where the store has no location, no `expires_at` where the order has held or sold already, and
- * in `short` what would be available then of the variants that are not enough.
+ * in `levels` what has become of each.
  */
 export const holdStock: Statement = {
   name: 'reservations.hold',
@@ -32,11 +32,10 @@ export const holdStock: Statement = {
       from held, unnest($4::uuid[], $5::bigint[]) as line (variant_id, quantity)
       order by line.variant_id
       ${onLevel}, reserved = level.reserved + excluded.reserved
-      returning variant_id, on_hand - reserved as available
+      returning variant_id, on_hand, reserved
     )
-    select place.id as location_id, held.expires_at,
-      (select jsonb_object_agg(variant_id, available) from levels
-        where available < 0 and not place.allows_negative_stock) as short
+    select place.id as location_id, place.allows_negative_stock, held.expires_at,
+      (select json_agg(levels) from levels) as levels
     from place left join held on true`,
 };
 
@@ -50,22 +49,25 @@ export const renewHold: Statement = {
     returning location_id, expires_at`,
 };
 
-/** Let go of what an order holds: $1 tenant, $2 order, $3 now. */
+/** Let go of what an order holds, and answer those levels: $1 tenant, $2 order, $3 now. */
 export const releaseStock: Statement = {
   name: 'reservations.release',
   text: `with freed as (
       update reservations set state = 'RELEASED', changed_at = $3::timestamptz
       where tenant_id = $1::uuid and order_id = $2 and state = 'HELD'
       returning location_id, variant_ids, quantities
+    ), levels as (
+      ${intoLevels}
+      select $1, freed.location_id, line.variant_id, 0, line.quantity, 0, $3
+      from freed, unnest(freed.variant_ids, freed.quantities) as line (variant_id, quantity)
+      order by line.variant_id
+      ${onLevel}, reserved = level.reserved - excluded.reserved
+      returning location_id, variant_id, on_hand, reserved
     )
-    ${intoLevels}
-    select $1, freed.location_id, line.variant_id, 0, line.quantity, 0, $3
-    from freed, unnest(freed.variant_ids, freed.quantities) as line (variant_id, quantity)
-    order by line.variant_id
-    ${onLevel}, reserved = level.reserved - excluded.reserved`,
+    ${toldLevels}`,
 };
 
-/** Let go of holds that have run out, some at a time: $1 tenant, $2 now, $3 how many. */
+/** Let go of holds that have run out, some at a time, and answer orders and levels: $1 tenant, $2 now, $3 how many. */
 export const expireHolds: Statement = {
   name: 'reservations.expire',
   text: `with due as (
@@ -75,7 +77,7 @@ export const expireHolds: Statement = {
     ), freed as (
       update reservations as known set state = 'EXPIRED', changed_at = $2
       from due where known.tenant_id = $1 and known.order_id = due.order_id
-      returning known.location_id, known.variant_ids, known.quantities
+      returning known.order_id, known.location_id, known.variant_ids, known.quantities
     ), levels as (
       ${intoLevels}
       select $1, freed.location_id, line.variant_id, 0, sum(line.quantity)::bigint, 0, $2
@@ -83,8 +85,13 @@ export const expireHolds: Statement = {
       group by freed.location_id, line.variant_id
       order by freed.location_id, line.variant_id
       ${onLevel}, reserved = level.reserved - excluded.reserved
+      returning location_id, variant_id, on_hand, reserved
+    ), told as (
+      ${toldLevels}
     )
-    select count(*)::int as expired from freed`,
+    select (select json_agg(json_build_object('order_id', order_id, 'location_id', location_id)) from freed)
+        as orders,
+      (select json_agg(told) from told) as levels`,
 };
 
 /** Tenants with holds that have run out: $1 now. */
@@ -95,7 +102,7 @@ export const tenantsWithDue: Statement = {
 
 /**
  * Sell exactly what an order holds: $1 tenant, $2 order, $3 variants, $4 quantities, $5 now, $6 who.
- * Answers no row, and changes nothing, where it holds something else or no longer holds.
+ * Answers the levels; no row, and changes nothing, where it holds something else or no longer holds.
  */
 export const sellHeld: Statement = {
   name: 'reservations.sell-held',
@@ -111,15 +118,17 @@ export const sellHeld: Statement = {
       order by line.variant_id
       ${onLevel}, on_hand = level.on_hand + excluded.on_hand,
         reserved = level.reserved + excluded.on_hand, sequence = level.sequence + 1
-      returning location_id, variant_id, on_hand, sequence
+      returning location_id, variant_id, on_hand, reserved, sequence
     ), noted as (
       ${intoMovements}
       select $1, levels.location_id, variant_id, levels.sequence, 'SOLD', -line.quantity,
         levels.on_hand, case when levels.on_hand < 0 then 'sold below zero' end, $2, $6, $5
       from levels join unnest($3::uuid[], $4::bigint[]) as line (variant_id, quantity)
         using (variant_id)
+    ), told as (
+      ${toldLevels}
     )
-    select location_id from sold`,
+    select told.* from sold left join told on true`,
 };
 
 /** An order's row, locked: $1 tenant, $2 order. */
@@ -149,7 +158,7 @@ export const markSold: Statement = {
 };
 
 /**
- * Sell otherwise than it was held: $1 tenant, $2 location, $3 order, $4 variants, $5 sold, $6 let go,
+ * Sell otherwise than it was held, and answer the levels: $1 tenant, $2 location, $3 order, $4 variants, $5 sold, $6 let go,
  * $7 now, $8 reason, $9 who.
  */
 export const sellOtherwise: Statement = {
@@ -163,15 +172,17 @@ export const sellOtherwise: Statement = {
       from line order by variant_id
       ${onLevel}, on_hand = level.on_hand + excluded.on_hand,
         reserved = level.reserved - excluded.reserved, sequence = level.sequence + excluded.sequence
-      returning variant_id, on_hand, sequence
+      returning location_id, variant_id, on_hand, reserved, sequence
+    ), noted as (
+      ${intoMovements}
+      select $1, $2, variant_id, levels.sequence, 'SOLD', -line.sold, levels.on_hand,
+        coalesce($8, case when levels.on_hand < 0 then 'sold below zero' end), $3::uuid, $9, $7
+      from levels join line using (variant_id) where line.sold > 0
     )
-    ${intoMovements}
-    select $1, $2, variant_id, levels.sequence, 'SOLD', -line.sold, levels.on_hand,
-      coalesce($8, case when levels.on_hand < 0 then 'sold below zero' end), $3::uuid, $9, $7
-    from levels join line using (variant_id) where line.sold > 0`,
+    ${toldLevels}`,
 };
 
-/** Put back what an order has sold, once: $1 tenant, $2 order, $3 now, $4 who. */
+/** Put back what an order has sold, once, and answer the levels: $1 tenant, $2 order, $3 now, $4 who. */
 export const restockSold: Statement = {
   name: 'reservations.restock',
   text: `with line as (
@@ -185,11 +196,13 @@ export const restockSold: Statement = {
       from line, unnest(line.variant_ids, line.quantities) as back (variant_id, quantity)
       order by back.variant_id
       ${onLevel}, on_hand = level.on_hand + excluded.on_hand, sequence = level.sequence + 1
-      returning location_id, variant_id, on_hand, sequence
+      returning location_id, variant_id, on_hand, reserved, sequence
+    ), noted as (
+      ${intoMovements}
+      select $1, levels.location_id, variant_id, levels.sequence, 'RESTOCKED', back.quantity,
+        levels.on_hand, null, $2, $4, $3
+      from line, unnest(line.variant_ids, line.quantities) as back (variant_id, quantity)
+      join levels using (variant_id)
     )
-    ${intoMovements}
-    select $1, levels.location_id, variant_id, levels.sequence, 'RESTOCKED', back.quantity,
-      levels.on_hand, null, $2, $4, $3
-    from line, unnest(line.variant_ids, line.quantities) as back (variant_id, quantity)
-    join levels using (variant_id)`,
+    ${toldLevels}`,
 };

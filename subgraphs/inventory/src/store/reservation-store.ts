@@ -1,4 +1,5 @@
-import { CodedError, type Database, type Sql } from '@novapos/chassis';
+import { CodedError, emitAll, type Database, type Sql } from '@novapos/chassis';
+import { reservationExpired } from '@novapos/kernel';
 import {
   holdSeconds,
   reasonToSell,
@@ -10,6 +11,7 @@ import { shortageOf, type Shortages } from '../domain/shortage.ts';
 import type { StockLine } from '../domain/stock-lines.ts';
 import type { PrismaClient } from './client/client.ts';
 import * as statements from './reservation-statements.ts';
+import { tellStock, type ChangedLevel } from './tell-stock.ts';
 
 /** An order of a tenant, and when something is done about its stock. */
 export type OrderAt = { readonly tenantId: string; readonly orderId: string; readonly now: Date };
@@ -28,8 +30,13 @@ export type HoldOutcome =
 
 type HoldRow = {
   readonly location_id: string;
+  readonly allows_negative_stock: boolean;
   readonly expires_at: Date | null;
-  readonly short: Readonly<Record<string, number>> | null;
+  readonly levels: readonly Pick<ChangedLevel, 'variant_id' | 'on_hand' | 'reserved'>[] | null;
+};
+type ExpiredRow = {
+  readonly orders: readonly { readonly order_id: string; readonly location_id: string }[] | null;
+  readonly levels: readonly ChangedLevel[] | null;
 };
 type ReservationRow = {
   readonly location_id: string;
@@ -38,6 +45,8 @@ type ReservationRow = {
   readonly quantities: readonly number[];
   readonly expires_at: Date;
 };
+/** An order that held nothing has no levels to answer. */
+type NoLevel = { readonly variant_id: null };
 type SoldBy = { readonly movedBy: string };
 
 const batch = 100;
@@ -59,38 +68,34 @@ export function reservationStore(database: Database<PrismaClient>) {
 
     /** Let go of what an order holds, if it does. */
     async release({ tenantId, orderId, now }: OrderAt): Promise<void> {
-      await database.withTenantSql(tenantId, (sql) =>
-        sql.final(statements.releaseStock, [tenantId, orderId, now]),
-      );
+      await database.withTenantSql(tenantId, async (sql) => {
+        const values = [tenantId, orderId, now];
+        const levels = await sql.rows<ChangedLevel>(statements.releaseStock, values);
+        await tellStock(sql, levels, { tenantId, at: now, isLast: true });
+      });
     },
 
     /** Take sold goods off the shelf, whether they are still held or not. */
     async consume(order: OrderLines & SoldBy): Promise<void> {
-      const { tenantId, orderId, now, movedBy } = order;
-      const values = [tenantId, orderId, ...columnsOf(order.lines), now, movedBy];
-      const [sold] = await database.withTenantSql(tenantId, (sql) =>
-        sql.final(statements.sellHeld, values),
-      );
+      const isSold = await database.withTenantSql(order.tenantId, (sql) => sellHeld(sql, order));
       // Without a hold of just these lines nothing was done yet.
-      if (!sold) await database.withTenantSql(tenantId, (sql) => sellOtherwise(sql, order));
+      if (!isSold) await database.withTenantSql(order.tenantId, (sql) => sellOtherwise(sql, order));
     },
 
     /** Put back what an order has sold, once. */
     async restock({ tenantId, orderId, now, movedBy }: OrderAt & SoldBy): Promise<void> {
-      await database.withTenantSql(tenantId, (sql) =>
-        sql.final(statements.restockSold, [tenantId, orderId, now, movedBy]),
-      );
+      await database.withTenantSql(tenantId, async (sql) => {
+        const values = [tenantId, orderId, now, movedBy];
+        const levels = await sql.rows<ChangedLevel>(statements.restockSold, values);
+        await tellStock(sql, levels, { tenantId, at: now, isLast: true });
+      });
     },
 
     /** Let go of a tenant's holds that have run out; answers how many there were, all told. */
     async expire(tenantId: string, now: Date): Promise<number> {
       let total = 0;
       for (let count = batch; count === batch; total += count) {
-        count = await database.withTenantSql(tenantId, async (sql) => {
-          const values = [tenantId, now, batch];
-          const [row] = await sql.rows<{ expired: number }>(statements.expireHolds, values);
-          return row?.expired ?? 0;
-        });
+        count = await database.withTenantSql(tenantId, (sql) => expire(sql, tenantId, now));
       }
       return total;
     },
@@ -118,9 +123,16 @@ async function hold(sql: Sql, order: OrderLines): Promise<HoldOutcome> {
   const values = [tenantId, storeId, orderId, ...columnsOf(lines), now, until];
   const [row] = await sql.rows<HoldRow>(statements.holdStock, values);
   if (!row) return { kind: 'NO_LOCATION' };
-  if (row.short) throw new NotEnough(shortagesOf(lines, row.short));
-  if (row.expires_at)
-    return { kind: 'HELD', locationId: row.location_id, expiresAt: row.expires_at };
+  const { location_id: locationId, expires_at: expiresAt } = row;
+  const levels = row.levels ?? [];
+  const shortages = row.allows_negative_stock ? [] : shortagesOf(lines, levels);
+  if (shortages.length > 0) throw new NotEnough(shortages);
+  if (expiresAt) {
+    const place = { location_id: locationId, store_id: storeId, threshold: null };
+    const told = levels.map((level) => ({ ...level, ...place }));
+    await tellStock(sql, told, { tenantId, at: now, isLast: true });
+    return { kind: 'HELD', locationId, expiresAt };
+  }
 
   const [known] = await sql.rows<Pick<ReservationRow, 'location_id' | 'expires_at'>>(
     statements.renewHold,
@@ -132,12 +144,45 @@ async function hold(sql: Sql, order: OrderLines): Promise<HoldOutcome> {
 
 function shortagesOf(
   lines: readonly StockLine[],
-  short: Readonly<Record<string, number>>,
+  levels: NonNullable<HoldRow['levels']>,
 ): Shortages {
+  const left = new Map(levels.map((level) => [level.variant_id, level.on_hand - level.reserved]));
   return lines.flatMap(({ variantId, quantity }) => {
-    const left = short[variantId];
-    return left === undefined ? [] : [shortageOf(variantId, quantity, left + quantity)];
+    const available = left.get(variantId) ?? 0;
+    return available < 0 ? [shortageOf(variantId, quantity, available + quantity)] : [];
   });
+}
+
+/** Sell just what the order holds; false, and nothing is done, where it holds something else. */
+async function sellHeld(sql: Sql, order: OrderLines & SoldBy): Promise<boolean> {
+  const { tenantId, orderId, lines, now, movedBy } = order;
+  const values = [tenantId, orderId, ...columnsOf(lines), now, movedBy];
+  const rows = await sql.rows<ChangedLevel | NoLevel>(statements.sellHeld, values);
+  const levels = rows.filter((row) => row.variant_id !== null);
+  await tellStock(sql, levels, { tenantId, at: now, movedOf: soldOf(lines), isLast: true });
+  return rows.length > 0;
+}
+
+/** What left the shelf of each variant, as a movement. */
+function soldOf(lines: readonly StockLine[]): (variantId: string) => number {
+  const sold = new Map(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+  return (variantId) => -(sold.get(variantId) ?? 0);
+}
+
+/** Let go of some holds that have run out; answers how many. */
+async function expire(sql: Sql, tenantId: string, now: Date): Promise<number> {
+  const [row] = await sql.rows<ExpiredRow>(statements.expireHolds, [tenantId, now, batch]);
+  const orders = row?.orders ?? [];
+  const expiredAt = now.toISOString();
+  const told = orders.map(({ order_id: orderId, location_id: locationId }) => ({
+    subject: orderId,
+    data: { orderId, locationId, expiredAt },
+  }));
+  await Promise.all([
+    emitAll(sql, reservationExpired, { tenantId, at: now }, told),
+    tellStock(sql, row?.levels ?? [], { tenantId, at: now, isLast: true }),
+  ]);
+  return orders.length;
 }
 
 async function sellOtherwise(sql: Sql, order: OrderLines & SoldBy): Promise<void> {
@@ -149,7 +194,7 @@ async function sellOtherwise(sql: Sql, order: OrderLines & SoldBy): Promise<void
   }
 
   const changes = settleSale(known.state === 'HELD' ? known.lines : [], lines);
-  await sql.rows(statements.sellOtherwise, [
+  const levels = await sql.rows<ChangedLevel>(statements.sellOtherwise, [
     tenantId,
     known.locationId,
     orderId,
@@ -160,6 +205,7 @@ async function sellOtherwise(sql: Sql, order: OrderLines & SoldBy): Promise<void
     reasonToSell(known.state),
     movedBy,
   ]);
+  await tellStock(sql, levels, { tenantId, at: now, movedOf: soldOf(lines), isLast: true });
 }
 
 type Known =

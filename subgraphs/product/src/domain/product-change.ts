@@ -26,6 +26,11 @@ export type ProductChange = {
   readonly changedAt: Date;
 };
 
+/** A change to keep, of a product. */
+export type ChangeWrite = Pick<ProductChange, 'id' | 'kind' | 'variantId' | 'changes'> & {
+  readonly productId: string;
+};
+
 type Fact = string | number | readonly string[] | null;
 type Facts = Readonly<Record<string, Fact>>;
 

@@ -37,7 +37,7 @@ export async function addVariant(
 
 async function add(
   sql: Sql,
-  { by, now }: Desk,
+  { tenantId, by, now }: Desk,
   { productId, variant }: Omit<AddedVariant, 'idempotencyKey'>,
 ): Promise<Decision<string, Refusal>> {
   const product = isUuid(productId) ? await lockProduct(sql, productId) : null;
@@ -57,7 +57,8 @@ async function add(
   } as const;
   await insertVariants(sql, [{ id, productId: product.id, position: product.variants, facts }]);
   await touchProduct(sql, product.id, at);
-  await logChanges(sql, [{ ...change, changes: [...other, ...price] }], by, at);
+  const logged = [{ ...change, changes: [...other, ...price] }];
+  await logChanges(sql, logged, { tenantId, by, at, currency: null });
   await refreshSearch(sql, [product.id]);
   return accept(id);
 }

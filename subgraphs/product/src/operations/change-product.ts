@@ -41,7 +41,7 @@ export async function changeProduct(
 
 async function change(
   sql: Sql,
-  { by, now }: Desk,
+  { tenantId, by, now }: Desk,
   input: ProductChangeInput,
 ): Promise<Decision<string, Refusal>> {
   const product = await lockProduct(sql, input.id);
@@ -59,7 +59,7 @@ async function change(
   const at = now();
   await updateProducts(sql, [{ id: productId, facts }], at);
   const logged = { id: newId(), kind: 'CHANGED', productId, variantId: null, changes } as const;
-  await logChanges(sql, [logged], by, at);
+  await logChanges(sql, [logged], { tenantId, by, at, currency: null });
   await refreshSearch(sql, [productId]);
   return accept(productId);
 }

@@ -1,4 +1,4 @@
-import { newId, type Sql } from '@novapos/chassis';
+import { newId, noteChange, type Sql } from '@novapos/chassis';
 import { accept, isUuid, refuse, type Decision } from '@novapos/kernel';
 import { variantChanges, type VariantFacts } from '../domain/catalogue.ts';
 import {
@@ -39,20 +39,22 @@ export async function changeVariant(
   const problems = variantProblems(input);
   if (problems.length > 0) return refuse({ kind: 'ProductDetailsInvalid', problems });
   if (!isUuid(input.id)) return refuse({ kind: 'VariantNotFound' });
+  const { priceMinor } = input;
+  const currency = priceMinor == null ? null : await desk.currency();
   return desk.write(async (sql) => {
     const variant = await lockVariant(sql, input.id);
     if (!variant) return refuse({ kind: 'VariantNotFound' });
     const facts = changed(variant.facts, input);
     const taken = await findTaken(sql, [facts], new Set([variant.id]));
     if (taken) return refuse(taken);
-    await save(sql, desk, variant, facts);
+    await save(sql, { ...desk, currency }, variant, facts);
     return accept(variant.id);
   });
 }
 
 async function save(
   sql: Sql,
-  { by, now }: Desk,
+  { tenantId, by, now, currency }: Omit<Desk, 'currency'> & { readonly currency: string | null },
   { id, productId, facts: before }: LockedVariant,
   facts: VariantFacts,
 ): Promise<void> {
@@ -72,7 +74,13 @@ async function save(
   }
   await touchProduct(sql, productId, at);
   const rows = changes.map((change) => ({ ...change, id: newId(), productId, variantId: id }));
-  await logChanges(sql, rows, by, at);
+  await logChanges(sql, rows, { tenantId, by, at, currency });
+  const fields = [...price, ...other];
+  noteChange({
+    ...{ type: 'Variant', id },
+    before: Object.fromEntries(fields.map(({ field, before: was }) => [field, was])),
+    after: Object.fromEntries(fields.map(({ field, after }) => [field, after])),
+  });
   if (other.length > 0) await refreshSearch(sql, [productId]);
 }
 

@@ -72,7 +72,7 @@ async function create(sql: Sql, desk: Desk, input: Input): Promise<Decision<stri
 
 async function insertProduct(
   sql: Sql,
-  { by, now }: Desk,
+  { tenantId, by, now }: Desk,
   facts: ProductFacts,
   variants: readonly VariantFacts[],
 ): Promise<string> {
@@ -97,7 +97,8 @@ async function insertProduct(
       changes: [...other, ...price],
     } as const;
   });
-  await logChanges(sql, [{ ...created, changes: productChanges(null, facts) }, ...added], by, at);
+  const logged = [{ ...created, changes: productChanges(null, facts) }, ...added];
+  await logChanges(sql, logged, { tenantId, by, at, currency: null });
   await refreshSearch(sql, [productId]);
   return productId;
 }

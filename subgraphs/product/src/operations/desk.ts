@@ -6,4 +6,6 @@ export type Desk = {
   readonly by: string;
   readonly now: () => Date;
   readonly write: CatalogueWriter;
+  /** The currency of the tenant's prices. */
+  readonly currency: () => Promise<string>;
 };

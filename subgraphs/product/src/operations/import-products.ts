@@ -9,6 +9,7 @@ import {
   type ImportRow,
   type Wanted,
 } from '../domain/import-plan.ts';
+import type { ChangeWrite } from '../domain/product-change.ts';
 import { clean, cleanOrNull } from '../domain/product-details.ts';
 import { categoryKey, skuKey } from '../domain/product.ts';
 import type { BarcodeTaken, ProductDetailsInvalid } from '../domain/refusals.ts';
@@ -23,7 +24,6 @@ import {
   logChanges,
   updateProducts,
   updateVariants,
-  type ChangeWrite,
 } from '../store/catalogue-writes.ts';
 import { refreshSearch } from '../store/search-writes.ts';
 import { findTakenCode } from './check-claims.ts';
@@ -52,12 +52,16 @@ export async function importProducts(
   const problems = importProblems(rows);
   if (problems.length > 0) return refuse({ kind: 'ProductDetailsInvalid', problems });
   const intent = { tenantId: desk.tenantId, operation: 'importProducts', key, body: rows };
-  return desk.write((sql) => once(sql, intent, () => importRows(sql, desk, rows)));
+  const currency = await desk.currency();
+  return desk.write((sql) => once(sql, intent, () => importRows(sql, { ...desk, currency }, rows)));
 }
+
+/** The desk, with the currency known before the transaction begins. */
+type ImportDesk = Omit<Desk, 'currency'> & { readonly currency: string };
 
 async function importRows(
   sql: Sql,
-  desk: Desk,
+  desk: ImportDesk,
   given: readonly ImportRow[],
 ): Promise<Decision<Imported, Refusal>> {
   // In one order everywhere, so that two imports at once do not wait for each other in a circle.
@@ -120,12 +124,13 @@ function hasNewCodes({ ofVariant }: Changed): boolean {
   return ofVariant.some(({ field }) => field === 'barcodes');
 }
 
-async function save(sql: Sql, desk: Desk, { created, changed }: ImportPlan): Promise<void> {
+async function save(sql: Sql, desk: ImportDesk, { created, changed }: ImportPlan): Promise<void> {
+  const { tenantId, by, currency } = desk;
   const at = desk.now();
   const changedLog = await saveChanged(sql, changed, at);
   const { productIds, log } = await saveCreated(sql, created, at);
   const entries = [...log, ...changedLog];
-  if (entries.length > 0) await logChanges(sql, entries, desk.by, at);
+  if (entries.length > 0) await logChanges(sql, entries, { tenantId, by, at, currency });
   const renamed = changed.filter(
     ({ ofProduct, ofVariant }) => ofProduct.length + ofVariant.length > 0,
   );

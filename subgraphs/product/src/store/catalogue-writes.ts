@@ -1,9 +1,10 @@
 import type { Sql, Statement } from '@novapos/chassis';
 import type { Code } from '../domain/barcode-code.ts';
 import type { ProductFacts, VariantFacts } from '../domain/catalogue.ts';
-import type { ProductChange } from '../domain/product-change.ts';
+import type { ChangeWrite } from '../domain/product-change.ts';
 import { skuKey } from '../domain/product.ts';
 import { nameKeyOf } from '../domain/search-words.ts';
+import { tellChanges, type Telling } from './tell-changes.ts';
 import { ownTenant } from './tenant-sql.ts';
 
 const productColumns = `id uuid, name text, name_key text, description text, brand text,
@@ -137,19 +138,19 @@ export async function insertCodes(sql: Sql, rows: readonly Pick<VariantWrite, 'i
   if (codes.length > 0) await sql.rows(insertCodeRows, [JSON.stringify(codes)]);
 }
 
-/** A change to keep, of a product. */
-export type ChangeWrite = Pick<ProductChange, 'id' | 'kind' | 'variantId' | 'changes'> & {
-  readonly productId: string;
-};
-
-/** Keep what was changed, by whom and when. */
-export async function logChanges(sql: Sql, rows: readonly ChangeWrite[], by: string, at: Date) {
+/** Keep what was changed, by whom and when, and tell it. */
+export async function logChanges(
+  sql: Sql,
+  rows: readonly ChangeWrite[],
+  { by, ...telling }: Telling & { readonly by: string },
+) {
   const changes = rows.map(({ id, productId, variantId, kind, changes }) => ({
     ...{ id, kind, changes },
     product_id: productId,
     variant_id: variantId,
   }));
-  await sql.rows(insertChangeRows, [JSON.stringify(changes), by, at]);
+  await sql.rows(insertChangeRows, [JSON.stringify(changes), by, telling.at]);
+  await tellChanges(sql, rows, telling);
 }
 
 /** A category to write: `key` is its name in small letters. */
