@@ -34,7 +34,8 @@ export async function startDistributed(options: EmbeddedOptions): Promise<Distri
   try {
     const keys = await keysOf(dataDirectory, isFresh);
     const shops = shopsOf(await seedOf(options.seed, { dataDirectory, isFresh }));
-    await seedDatabase(shops, { urlFor: database.urlFor, report });
+    const env = { ...environment(), ...keySettings(keys) };
+    await seedDatabase(shops, { urlFor: database.urlFor, env, report });
     return { ...(await startAll(options, { database, keys, processes, shops })), close };
   } catch (error) {
     await close();

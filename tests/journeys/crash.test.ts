@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { settledBooks, sum, type Books } from '../support/books.ts';
 import { mode } from '../support/config.ts';
 import { crash } from '../support/crash.ts';
+import { followedSales, type Followed } from '../support/followed-sales.ts';
 import { startDatabaseLine, type DatabaseLine } from '../support/database-line.ts';
 import {
   intendSales,
@@ -28,6 +29,8 @@ type Disaster = {
   readonly before: readonly Heard[];
   readonly after: readonly Heard[];
   readonly books: Books;
+  /** What was folded from the events, once it was as many sales as the books hold. */
+  readonly followed: Followed;
 };
 
 let line: DatabaseLine | undefined;
@@ -72,8 +75,9 @@ async function crashInRushHour(): Promise<Disaster> {
   running.push(platform);
   const after = await repeatSales(shop, sales, patienceMs);
   const books = await settledBooks(shop(), patienceMs);
+  const followed = await followedSales(shop(), books);
   await platform.stop();
-  return { sales, before, after, books };
+  return { sales, before, after, books, followed };
 }
 
 async function loseDatabaseInRushHour(): Promise<Disaster> {
@@ -94,7 +98,8 @@ async function loseDatabaseInRushHour(): Promise<Disaster> {
   duringLoss.healthz = await statusOf(platform, '/healthz');
   await database.restore();
   const after = await repeatSales(shop, sales, patienceMs);
-  return { sales, before, after, books: await settledBooks(shop(), patienceMs) };
+  const books = await settledBooks(shop(), patienceMs);
+  return { sales, before, after, books, followed: await followedSales(shop(), books) };
 }
 
 function idsSold({ after }: Disaster): ReadonlySet<string> {
@@ -167,6 +172,16 @@ describe.each([
     expect(books.movements['SOLD']).toBe(-units);
     expect(books.onHand).toBe(sum(Object.values(books.movements)));
     expect(books.reserved).toBe(0);
+  });
+
+  it('has told of each sale once: the report and the audit trail hold what the books hold', () => {
+    const { books, followed } = disaster();
+    const completed = books.orders.filter(({ status }) => status === 'COMPLETED');
+    expect(followed).toEqual({
+      orders: completed.length,
+      totalMinor: sum(completed.map(({ total }) => total.amountMinor)),
+      recorded: [...completed.map(({ id }) => id)].sort(),
+    });
   });
 
   it('has numbered the receipts of each till without a gap', () => {

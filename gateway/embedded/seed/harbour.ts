@@ -107,6 +107,18 @@ export const harbour: Shop = {
     { taxCategory: 'FOOD', components: [] },
   ],
   catalogue: catalogueFrom('1001', articles),
+  loyalty: {
+    hundredPointsMinor: 500,
+    expiryMonths: 24,
+    tiers: [
+      { name: 'Crew', thresholdPoints: 500, earnMultiplierBasisPoints: 12_500 },
+      { name: 'Captain', thresholdPoints: 2_000, earnMultiplierBasisPoints: 15_000 },
+    ],
+  },
+  customers: [
+    { name: 'Nora Castillo', email: 'nora.castillo@example.com', phone: '+1 212 555 0142' },
+    { name: 'Theo Lindqvist', email: 'theo.lindqvist@example.com', phone: '+1 212 555 0187' },
+  ],
 };
 
 function newYork() {

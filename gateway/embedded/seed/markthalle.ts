@@ -97,6 +97,11 @@ export const markthalle: Shop = {
     { taxCategory: 'REDUCED', components: [vat('B', '7')] },
   ],
   catalogue: catalogueFrom('2002', articles),
+  loyalty: { hundredPointsMinor: 300, expiryMonths: 36, tiers: [] },
+  customers: [
+    { name: 'Jana Krüger', email: 'jana.krueger@example.com', phone: '+49 30 5550 142' },
+    { name: 'Emre Yıldız', email: 'emre.yildiz@example.com', phone: '+49 341 5550 187' },
+  ],
 };
 
 function vat(code: string, percent: string) {

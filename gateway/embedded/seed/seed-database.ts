@@ -1,5 +1,4 @@
-import { createLog, createRegistry, generateSigningKey } from '@novapos/chassis';
-import { environment } from '../config.ts';
+import { createLog, createRegistry, type Environment } from '@novapos/chassis';
 import { domains } from '../domains.ts';
 import { startDomains } from '../start-domains.ts';
 import { seedShops } from './seed-shops.ts';
@@ -7,22 +6,23 @@ import type { Shop } from './shop.ts';
 
 type SeedTarget = {
   readonly urlFor: (domain: string) => string;
+  /** The settings of the domains, their keys among them. */
+  readonly env: Environment;
   readonly report: (text: string) => void;
 };
 
 /** Fill a migrated database with shops, through the domains' own contracts, before anyone serves it. */
 export async function seedDatabase(
   shops: readonly Shop[],
-  { urlFor, report }: SeedTarget,
+  { urlFor, env, report }: SeedTarget,
 ): Promise<void> {
-  // Nobody signs in while it is filled: the key is forgotten afterwards.
-  const key = JSON.stringify(await generateSigningKey());
   const running = await startDomains(domains, {
     urlFor,
-    env: { ...environment(), JWT_SIGNING_KEY: key },
+    env,
     log: createLog({ level: 'warn', name: 'seed' }),
     registry: createRegistry('seed'),
     now: () => new Date(),
+    isSilent: true,
   });
   try {
     await seedShops(shops, { find: running.find, authDatabaseUrl: urlFor('auth'), report });

@@ -7,6 +7,8 @@ const batch = 500;
 export async function seedShop(ask: AskAs, shop: Shop): Promise<void> {
   await setTaxes(ask, shop);
   await importCatalogue(ask, shop.catalogue);
+  await setUpLoyalty(ask, shop);
+  await addCustomers(ask, shop);
   const variantIds = await variantIdsOf(ask, shop.catalogue);
   for (const store of shop.stores) {
     const locationId = await createLocation(ask, store.id);
@@ -23,6 +25,36 @@ async function setTaxes(ask: AskAs, { taxes }: Shop): Promise<void> {
         setTaxRate(input: $input) { __typename ... on Refusal { message } }
       }`,
       { input: { scope: 'TENANT', taxCategory, components: withSequence } },
+    );
+  }
+}
+
+async function setUpLoyalty(ask: AskAs, { loyalty, tenant }: Shop): Promise<void> {
+  if (!loyalty) return;
+  const { hundredPointsMinor, expiryMonths, tiers } = loyalty;
+  const earning = { pointsPerUnit: 1, unitMinor: 100, earnRounding: 'FLOOR' };
+  const redeeming = {
+    redeemPoints: 100,
+    redeemMinor: hundredPointsMinor,
+    minimumRedeemPoints: 100,
+  };
+  await ask(
+    'loyalty',
+    `mutation SeedLoyalty($input: SetLoyaltyProgrammeInput!) {
+      setLoyaltyProgramme(input: $input) { __typename ... on Refusal { message } }
+    }`,
+    { input: { currency: tenant.currency, ...earning, ...redeeming, expiryMonths, tiers } },
+  );
+}
+
+async function addCustomers(ask: AskAs, { customers = [] }: Shop): Promise<void> {
+  for (const customer of customers) {
+    await ask(
+      'customer',
+      `mutation SeedCustomer($input: CreateCustomerInput!) {
+        createCustomer(input: $input) { __typename ... on Refusal { message } }
+      }`,
+      { input: { idempotencyKey: `seed-customer-${customer.email}`, ...customer } },
     );
   }
 }

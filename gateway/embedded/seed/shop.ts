@@ -7,6 +7,27 @@ export type Shop = {
   readonly users: readonly ShopUser[];
   readonly taxes: readonly ShopTax[];
   readonly catalogue: readonly ShopArticle[];
+  /** None where the shop gives no points. */
+  readonly loyalty?: ShopLoyalty;
+  readonly customers?: readonly ShopCustomer[];
+};
+
+/** How the shop gives points: one for each whole unit of its currency. */
+export type ShopLoyalty = {
+  /** What a hundred points are worth, in minor units. */
+  readonly hundredPointsMinor: number;
+  readonly expiryMonths: number;
+  readonly tiers: readonly {
+    readonly name: string;
+    readonly thresholdPoints: number;
+    readonly earnMultiplierBasisPoints: number;
+  }[];
+};
+
+export type ShopCustomer = {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
 };
 
 export type ShopStore = {

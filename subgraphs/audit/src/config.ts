@@ -18,7 +18,7 @@ const publicKey = z.object({
 });
 
 /** The keys that stand for a trail. */
-export const auditKeySettings = defineSettings({
+const auditKeySettings = defineSettings({
   AUDIT_SIGNING_KEY: setting(jsonText(publicKey.extend({ d: bytes })), {
     description:
       'the private Ed25519 key that signs checkpoints of the audit trail, as JWK with kid',

@@ -99,6 +99,7 @@ CREATE INDEX "outbox_events_published_idx"
 CREATE INDEX "inbox_events_applied_idx"
   ON "inbox_events" (applied_at) WHERE applied_at > '-infinity';
 CREATE POLICY relay_events ON "outbox_events" TO CURRENT_USER USING (true);
+CREATE POLICY relay_versions ON "aggregate_versions" TO CURRENT_USER USING (true);
 CREATE POLICY relay_inbox ON "inbox_events" TO CURRENT_USER USING (true);
 CREATE POLICY relay_dead_letters ON "dead_letters" TO CURRENT_USER USING (true);
 ALTER TABLE "outbox_events" ADD CONSTRAINT "outbox_events_version" CHECK (version > 0);
@@ -163,6 +164,15 @@ CREATE FUNCTION "outbox_log"(after bigint, most int)
       FROM outbox_events o WHERE o.position > after AND o.position > 0
       ORDER BY o.position LIMIT most
   $$;
+-- How many aggregates there are whose first event the log does not hold any more.
+CREATE FUNCTION "outbox_beginnings_lost"() RETURNS bigint
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "product", pg_temp
+  AS $$
+    SELECT count(*) FROM aggregate_versions a
+      WHERE NOT EXISTS (
+        SELECT 1 FROM outbox_events o
+          WHERE o.tenant_id = a.tenant_id AND o.subject = a.subject AND o.version = 1)
+  $$;
 CREATE FUNCTION "forget_events"(published_before timestamptz) RETURNS bigint
   LANGUAGE sql SECURITY DEFINER SET search_path = "product", pg_temp
   AS $$
@@ -188,9 +198,9 @@ CREATE FUNCTION "dead_letters_open"() RETURNS SETOF "dead_letters"
   AS $$ SELECT * FROM dead_letters WHERE replayed_at IS NULL ORDER BY failed_at, event_id $$;
 REVOKE ALL ON FUNCTION "outbox_due"(smallint[], int), "outbox_published"(bigint[], timestamptz),
   "outbox_failed"(bigint, text, timestamptz), "outbox_unpark"(), "outbox_backlog"(),
-  "outbox_log"(bigint, int), "forget_events"(timestamptz), "forget_inbox"(timestamptz),
-  "forget_applied"(text), "dead_letters_open"() FROM PUBLIC;
+  "outbox_log"(bigint, int), "outbox_beginnings_lost"(), "forget_events"(timestamptz),
+  "forget_inbox"(timestamptz), "forget_applied"(text), "dead_letters_open"() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION "outbox_due"(smallint[], int), "outbox_published"(bigint[], timestamptz),
   "outbox_failed"(bigint, text, timestamptz), "outbox_unpark"(), "outbox_backlog"(),
-  "outbox_log"(bigint, int), "forget_events"(timestamptz), "forget_inbox"(timestamptz),
-  "forget_applied"(text), "dead_letters_open"() TO "novapos_product";
+  "outbox_log"(bigint, int), "outbox_beginnings_lost"(), "forget_events"(timestamptz),
+  "forget_inbox"(timestamptz), "forget_applied"(text), "dead_letters_open"() TO "novapos_product";
