@@ -1,11 +1,12 @@
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import { GraphQLError, parse } from 'graphql';
 import type { FastifyRequest } from 'fastify';
+import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { SizeError } from '../admission.ts';
 import { tokenExpiry, type Authenticate } from '../principal.ts';
 import type { Caller, Subscriptions } from './subscriptions.ts';
-import type { LiveMessage, LiveStream } from './subscriber.ts';
+import type { LiveStream } from './subscriber.ts';
 
 type Options = {
   readonly subscriptions: Subscriptions;
@@ -15,7 +16,11 @@ type Options = {
   readonly now: () => Date;
 };
 
-type Connected = { caller?: Omit<Caller, 'lastEventId'>; readonly request: FastifyRequest };
+type Connected = {
+  caller?: Omit<Caller, 'lastEventId'>;
+  readonly request: FastifyRequest;
+  readonly socket: WebSocket;
+};
 
 const connection = z.object({
   authorization: z.string().optional(),
@@ -47,7 +52,7 @@ export function webSocketHandler(options: Options) {
         return false;
       }
     },
-    onSubscribe({ extra, subscriptions: open }, _id, payload) {
+    onSubscribe({ extra, subscriptions: open }, id, payload) {
       if (Object.keys(open).length > perConnection) return [tooMany(perConnection)];
       const operation = {
         query: payload.query,
@@ -62,26 +67,54 @@ export function webSocketHandler(options: Options) {
       if (!caller) throw new TypeError('nobody was authenticated for this socket');
       const stream = subscriptions.open(operation, { ...caller, lastEventId });
       if ('errors' in stream) return stream.errors.map(asError);
-      return { schema: null as never, document: anySubscription, contextValue: stream };
+      const ending = sendAll(stream, { id, socket: extra.socket });
+      return { schema: null as never, document: anySubscription, contextValue: ending };
     },
-    subscribe: ({ contextValue }) => resultsOf(contextValue as LiveStream) as never,
+    subscribe: ({ contextValue }) => contextValue as Ending,
   });
 }
 
-// An async generator function would hold `return` back until its next message: the reader may be gone by then.
-function resultsOf(stream: LiveStream) {
-  const results = {
-    next: () =>
-      stream.next().then(({ value, done }) => ({ value: value && resultOf(value), done })),
-    return: () => stream.return(),
-    throw: () => stream.return(),
-    [Symbol.asyncIterator]: () => results,
+type Ending = AsyncGenerator<never, void>;
+type Receiver = { readonly id: string; readonly socket: WebSocket };
+
+/** Bytes that wait for a slow reader before its stream waits as well. */
+const mostBufferedBytes = 256 * 1024;
+
+/**
+ * Send what comes as `next` messages, each of them made of the JSON that all subscribers share; the library would
+ * make it anew for each. What it gets is only the end of the stream, with its reason.
+ */
+function sendAll(stream: LiveStream, { id, socket }: Receiver): Ending {
+  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+  const ended = (async () => {
+    for await (const { json } of stream) {
+      const text = `${head}${json}}`;
+      if (socket.bufferedAmount < mostBufferedBytes) socket.send(text, ignored);
+      else await new Promise((resolve) => { socket.send(text, resolve); });
+    }
+  })();
+  const end: Ending = {
+    next: async () => {
+      await ended;
+      return { value: undefined, done: true };
+    },
+    async return() {
+      await stream.return();
+      return { value: undefined, done: true };
+    },
+    throw: () => end.return(),
+    [Symbol.asyncIterator]: () => end,
+    async [Symbol.asyncDispose]() {
+      await stream.return();
+    },
   };
-  return results;
+  ended.catch(() => undefined);
+  return end;
 }
 
-function resultOf({ result }: LiveMessage) {
-  return result.errors ? { ...result, errors: result.errors.map(asError) } : result;
+// One that is closed meanwhile ends its stream by itself.
+function ignored(): void {
+  return undefined;
 }
 
 type Formatted = {

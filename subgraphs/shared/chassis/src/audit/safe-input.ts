@@ -1,7 +1,7 @@
 const secretName =
   /passw|passphrase|secret|credential|authorization|cookie|token|jwt|otp|hash|key(s|Id)?$|(^|_)pins?$|Pins?$|(^|[a-z_])codes?$|Codes?$|^pan$|^cv[cv]2?$|card_?number|iban/i;
 const personalName =
-  /names?$|e_?mail|phone|mobile|^tel|fax|address|street|city|postal|postcode|^zip|birth|^dob|gender|notes?$|^text|comment|message|reason|description|contact|person|photo|avatar|vat_?(id|number)|tax_?(id|number)|^(customer|user|admin|cashier|employee|recipient|consents?)$/i;
+  /names?$|e_?mail|phone|mobile|^tel|fax|address|street|city|postal|postcode|^zip|birth|^dob|gender|notes?$|^text|comment|message|reason|description|contact|person|photo|avatar|vat_?(id|number)|tax_?(id|number)|external_?reference|^(customer|user|admin|cashier|employee|recipient|consents?)$/i;
 /** Strings under these names are what a shop calls its things, whatever they look like. */
 const openName =
   /^(skus?|barcodes?|gtin|unit|currency|currencyCode|countryCode|timeZone|locale|taxCategory|taxCode|registerCode|storeCode)$/;
