@@ -90,7 +90,10 @@ function sendAll(stream: LiveStream, { id, socket }: Receiver): Ending {
     for await (const { json } of stream) {
       const text = `${head}${json}}`;
       if (socket.bufferedAmount < mostBufferedBytes) socket.send(text, ignored);
-      else await new Promise((resolve) => { socket.send(text, resolve); });
+      else
+        await new Promise((resolve) => {
+          socket.send(text, resolve);
+        });
     }
   })();
   const end: Ending = {

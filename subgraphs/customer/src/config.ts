@@ -68,8 +68,3 @@ export function readCustomerSettings(env: Environment) {
 export function readRotationSettings(env: Environment) {
   return readSettings(rotationSettings, env);
 }
-
-/** The environment of this process. */
-export function environment(): Environment {
-  return process.env;
-}

@@ -5,7 +5,7 @@ import { asked, countOf } from './asked.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 const cursor = z.tuple([z.string(), z.string()]);
-const pages = { usual: 100, most: 1000 };
+const pages = { usual: 50, most: 1000 };
 
 /** `salesReport`: a page of rows by key, and the totals as of the same moment. */
 export const salesReport: NonNullable<QueryResolvers['salesReport']> = async (

@@ -20,7 +20,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant in ISO 8601, answered in UTC, such as `2030-01-31T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date; }
-  /** How much of a thing: a decimal string with at most 3 places, such as `8.396`. */
+  /** A quantity with up to 3 decimal places: a decimal string such as `"0.335"`, or a whole number. */
   Quantity: { input: number; output: number; }
   /** A whole number between -(2^53-1) and 2^53-1, such as an amount in minor units. */
   SafeInt: { input: number; output: number; }

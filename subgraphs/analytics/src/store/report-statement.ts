@@ -51,7 +51,7 @@ const groupings: Readonly<Record<SalesGrouping, Grouping>> = {
 export function pageStatement(grouping: SalesGrouping, isOneStore: boolean): Statement {
   return {
     name: `report.page.${grouping}${isOneStore ? '.store' : ''}`,
-    text: `with ${pageOf(grouping, isOneStore)} select * from page order by key, currency`,
+    text: `with ${pageOf(grouping, isOneStore)} select * from told order by key, currency`,
   };
 }
 
@@ -64,42 +64,51 @@ export function reportStatement(grouping: SalesGrouping, isOneStore: boolean): S
         select currency, ${asJson(figures, sum)} as figures
         from ${name} where ${conditions('salesDays', isOneStore)} group by currency
       )
-      select (select coalesce(json_agg(page order by key, currency), '[]') from page) as rows,
+      select (select coalesce(json_agg(told order by key, currency), '[]') from told) as rows,
         (select coalesce(json_agg(totals order by currency), '[]') from totals) as totals`,
   };
 }
 
+/** Sums by group, then the page of them, and only of that page what is made for telling it. */
 function pageOf(grouping: SalesGrouping, isOneStore: boolean): string {
   const { aggregate, by, key } = groupings[grouping];
   const { name, keys, figures } = aggregateTables[aggregate];
   const hasUnits = keys.includes('unit');
   const places = Object.entries(by).map(([place, from]) => `${from} as ${column(place)}`);
   const named = Object.keys(by).map(column);
-  const taxName = aggregate === 'taxDays' ? ['max(tax_name) as tax_name'] : [];
+  const about = aggregate === 'taxDays' ? ['max(tax_name) as tax_name'] : [];
   const grouped = [...places, 'currency', ...(hasUnits ? ['unit'] : [])];
-  const sums = figures.map((figure) => `${sum(figure)} as ${column(figure)}`);
   const ordinals = grouped.map((_column, index) => index + 1).join(', ');
-  const told = [...Object.keys(by), ...(taxName.length > 0 ? ['taxName'] : [])];
-
-  const picked = `picked as (
-      select ${[...grouped, ...taxName, ...sums].join(', ')}
-      from ${name} where ${conditions(aggregate, isOneStore)} group by ${ordinals}
-    )`;
+  const sums = figures.map((figure) => `${sum(figure)} as ${column(figure)}`);
+  const told = [...Object.keys(by), ...(about.length > 0 ? ['taxName'] : [])];
   const united = `united as (
-      select ${[...named, 'currency', ...sums].join(', ')},
-        jsonb_agg(jsonb_build_object('unit', unit, 'soldMilli', quantity_milli,
-          'refundedMilli', refunded_quantity_milli) order by unit) as quantities
+      select ${[...named, 'currency', ...sums, ...unitArrays].join(', ')}
       from picked group by ${[...named, 'currency'].join(', ')}
-    )`;
-  return `${picked}, ${hasUnits ? `${united}, ` : ''}keyed as (
+    ), `;
+
+  return `picked as (
+      select ${[...grouped, ...about, ...sums].join(', ')}
+      from ${name} where ${conditions(aggregate, isOneStore)} group by ${ordinals}
+    ), ${hasUnits ? united : ''}keyed as (
       select (${key}) collate "C" as key, * from ${hasUnits ? 'united' : 'picked'}
     ), page as (
-      select key, currency, ${asJson(told, column)} as place, ${asJson(figures, column)} as figures,
-        ${hasUnits ? 'quantities' : 'null as quantities'}
-      from keyed where $8::text is null or (key, currency) > ($8::text, $9::text)
+      select * from keyed where $8::text is null or (key, currency) > ($8::text, $9::text)
       order by key, currency limit $10
+    ), told as (
+      select key, currency, ${asJson(told, column)} as place, ${asJson(figures, column)} as figures,
+        ${hasUnits ? unitsAsJson : 'null'} as quantities
+      from page
     )`;
 }
+
+// Arrays cost little; only the page's are turned into what is told.
+const unitArrays = [
+  'array_agg(unit) as units',
+  'array_agg(quantity_milli) as sold_milli',
+  'array_agg(refunded_quantity_milli) as back_milli',
+];
+const unitsAsJson = `(select json_agg(json_build_object('unit', u, 'soldMilli', s, 'refundedMilli', r) order by u)
+  from unnest(units, sold_milli, back_milli) as q (u, s, r))`;
 
 /** What a filter asks of a table of sums; all tables have the same values, so that they may stand in one statement. */
 export function conditions(aggregate: AggregateName, isOneStore: boolean): string {
@@ -119,5 +128,5 @@ function sum(figure: Figure): string {
 }
 
 function asJson<Name extends string>(names: readonly Name[], sqlOf: (name: Name) => string) {
-  return `jsonb_build_object(${names.map((name) => `'${name}', ${sqlOf(name)}`).join(', ')})`;
+  return `json_build_object(${names.map((name) => `'${name}', ${sqlOf(name)}`).join(', ')})`;
 }

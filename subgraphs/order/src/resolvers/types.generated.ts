@@ -121,7 +121,7 @@ export type CurrencyMismatch = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
-/** Someone who buys and is known by name. */
+/** A person or a business that buys, known by name. */
 export type Customer = {
   readonly __typename?: 'Customer';
   readonly id: Scalars['ID']['output'];
