@@ -78,6 +78,16 @@ export { newTraceparent, traceparentOf } from './traceparent.ts';
 export { currentRequest, type RequestScope } from './request-scope.ts';
 export type { EventDatabase } from './domain.ts';
 export { kafkaBus } from './events/kafka/kafka-bus.ts';
-export { kafkaConnection, kafkaSettings } from './events/kafka/kafka-settings.ts';
+export { kafkaLag, type ConsumerLag } from './events/kafka/kafka-lag.ts';
+export {
+  kafkaConnection,
+  kafkaSettings,
+  type KafkaConnection,
+} from './events/kafka/kafka-settings.ts';
 export { eventSettings } from './events/event-settings.ts';
+export { deadLettersIn } from './events/dead-letters.ts';
+export { domainOf } from './events/domain-event.ts';
+export { openEventTables, type EventTables } from './events/event-tables.ts';
+export type { Outbox } from './events/outbox.ts';
+export { NotRebuilt, rebuild } from './events/rebuild.ts';
 export { startProcessEvents, type ProcessEvents } from './events/process-events.ts';

@@ -4,6 +4,7 @@ import type { Consumer } from './consumer.ts';
 import type { Delivery } from './deliver.ts';
 import type { DomainEvent } from './domain-event.ts';
 import type { DeadLetter } from './event-bus.ts';
+import type { AskRows } from './outbox.ts';
 
 /** What the events need of a started domain. */
 export type EventfulDomain = {
@@ -49,6 +50,11 @@ const replayed = {
 };
 const open = { name: 'events.dead-letters', text: 'select * from dead_letters_open()' };
 
+/** Those of a domain that were not replayed, in the order in which they failed. */
+export async function openDeadLetters(ask: AskRows): Promise<readonly DeadLetter[]> {
+  return (await ask<LetterRow>(open, [])).map(letterOf);
+}
+
 /** The dead letters that are kept in this database. */
 export function deadLettersIn(database: EventDatabase): DeadLetters {
   const keep: DeadLetters['bury'] = async ({ consumer, event, reason, attempts, failedAt }) => {
@@ -59,9 +65,7 @@ export function deadLettersIn(database: EventDatabase): DeadLetters {
   };
   return {
     bury: keep,
-    async open() {
-      return (await database.acrossTenants<LetterRow>(open, [])).map(letterOf);
-    },
+    open: () => openDeadLetters(database.acrossTenants),
     async replay(consumer, letter, now) {
       const { event, attempts } = letter;
       try {

@@ -33,6 +33,8 @@ export type Outbox = {
   readonly backlog: () => Promise<Backlog>;
   /** A page of the whole log, from the event after this position. */
   readonly log: (after: number, most: number) => Promise<readonly OutboxEvent[]>;
+  /** How many aggregates there are whose first event is forgotten. */
+  readonly beginningsLost: () => Promise<number>;
   readonly forgetEvents: (publishedBefore: Date) => Promise<void>;
   readonly forgetInbox: (appliedBefore: Date) => Promise<void>;
   /** Have a consumer of this domain know of nothing that it applied; how many events those were. */
@@ -63,6 +65,10 @@ const failed = { name: 'outbox.failed', text: 'select outbox_failed($1, $2, $3)'
 const unpark = { name: 'outbox.unpark', text: 'select outbox_unpark() as count' };
 const backlog = { name: 'outbox.backlog', text: 'select * from outbox_backlog()' };
 const log = { name: 'outbox.log', text: 'select * from outbox_log($1, $2)' };
+const beginningsLost = {
+  name: 'outbox.beginnings-lost',
+  text: 'select outbox_beginnings_lost() as count',
+};
 const forgetEvents = { name: 'outbox.forget', text: 'select forget_events($1)' };
 const forgetInbox = { name: 'inbox.forget', text: 'select forget_inbox($1)' };
 const forgetApplied = { name: 'inbox.forget-applied', text: 'select forget_applied($1) as count' };
@@ -94,6 +100,7 @@ export function outboxOf(domain: string, ask: AskRows): Outbox {
       };
     },
     log: (after, most) => events(log, [after, most]),
+    beginningsLost: () => count(beginningsLost, []),
     async forgetEvents(publishedBefore) {
       await ask(forgetEvents, [publishedBefore]);
     },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { EventDatabase } from '../domain.ts';
 import {
   eventually,
   inOrder,
@@ -190,5 +191,8 @@ describe('a relay', () => {
   );
 });
 
-const outbox = () => outboxOf('inventory', shelves.database.acrossTenants);
+const outbox = () => {
+  const database: EventDatabase = shelves.database;
+  return outboxOf('inventory', database.acrossTenants);
+};
 const backlog = () => outbox().backlog();

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { EventBus, Stoppable } from './event-bus.ts';
+import { openEventConnection, type EventConnection } from './event-connection.ts';
 import type { EventMetrics } from './event-metrics.ts';
 import { onNudge } from './nudges.ts';
 import { outboxOf, type Outbox, type OutboxEvent } from './outbox.ts';
 import { pacing, type Pacing } from './pacing.ts';
 import { publishDue, type Publication } from './publish-due.ts';
-import { openRelayConnection, type RelayConnection } from './relay-connection.ts';
 import { shardLocks, type ShardLocks } from './shard-locks.ts';
 
 /** How a relay works: how much at once, how long it waits, how often it tries. */
@@ -76,14 +76,13 @@ async function relayOverOneConnection(
   options: RelayOptions,
   pace: Pacing,
   stop: AbortSignal,
-  onConnected: () => void,
+  onWorking: () => void,
 ): Promise<void> {
   const { domain, databaseUrl } = options;
-  const connection = await openRelayConnection(domain, databaseUrl);
+  const connection = await openEventConnection({ domain, databaseUrl, purpose: 'relay' });
   try {
     const locks = await shardLocks(domain, connection.ask);
-    onConnected();
-    await relayWhileLocked({ ...options, pace, connection, locks, stop });
+    await relayWhileLocked({ ...options, pace, connection, locks, stop, onWorking });
   } finally {
     await connection.close();
   }
@@ -91,9 +90,11 @@ async function relayOverOneConnection(
 
 type Session = RelayOptions & {
   readonly pace: Pacing;
-  readonly connection: RelayConnection;
+  readonly connection: EventConnection;
   readonly locks: ShardLocks;
   readonly stop: AbortSignal;
+  /** The database answers what it is asked. */
+  readonly onWorking: () => void;
 };
 
 /** Returns when it is to stop; throws when the connection, and with it the locks, is lost. */
@@ -113,6 +114,7 @@ async function relayWhileLocked(session: Session): Promise<void> {
       metrics.holdsShards(domain, shards.length);
     }
     const due = shards.length === 0 ? [] : await outbox.due(shards, figures.batchSize);
+    session.onWorking();
     const isDone = due.length === 0 || (await relayBatch(session, outbox, due, failures));
     failures = isDone ? 0 : failures + 1;
     if (failures > 0) await rest(backoffMs(failures), resting);
@@ -134,9 +136,16 @@ async function relayBatch(
     const isSearching = failures >= failuresBeforeSearch && (await answers(bus));
     const publication = await publishDue(publishing, due, isSearching);
     await note(session, outbox, publication);
-    if (publication.fault === null) return true;
+    if (publication.fault === null) {
+      if (failures > 0) log.info('events are published again');
+      return true;
+    }
     metrics.publishFailed(domain);
-    log.warn({ err: publication.fault, waiting: due.length }, 'events could not be published now');
+    // One that lasts is told once; how much waits is a metric.
+    log[failures === 0 ? 'warn' : 'debug'](
+      { err: publication.fault },
+      'events wait: the bus fails',
+    );
     return false;
   } finally {
     end();

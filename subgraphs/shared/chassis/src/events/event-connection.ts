@@ -1,8 +1,8 @@
 import pg from 'pg';
 import type { AskRows } from './outbox.ts';
 
-/** A connection of a relay's own: its locks live and die with it. */
-export type RelayConnection = {
+/** A connection into a domain's schema, lent to nobody else; a relay's locks live and die with it. */
+export type EventConnection = {
   readonly ask: AskRows;
   /** Aborted when the connection is lost. */
   readonly lost: AbortSignal;
@@ -14,22 +14,31 @@ const answerMs = 15_000;
 const keepAlives =
   '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4';
 
-/** Connect as the domain's own role. Not through a pooler that shares sessions: a session holds the locks. */
-export async function openRelayConnection(
-  domain: string,
-  databaseUrl: string,
-): Promise<RelayConnection> {
+type Connecting = {
+  readonly domain: string;
+  /** Signs in as the domain's own role. Not by a pooler that shares sessions: a session holds the locks. */
+  readonly databaseUrl: string;
+  /** What it is for, as PostgreSQL shows it. */
+  readonly purpose: 'relay' | 'operator';
+};
+
+/** Connect to the tables of events of a domain. */
+export async function openEventConnection({
+  domain,
+  databaseUrl,
+  purpose,
+}: Connecting): Promise<EventConnection> {
   const client = new pg.Client({
     connectionString: databaseUrl,
     options: `-c search_path="${domain}" ${keepAlives}`,
-    application_name: `novapos-${domain}-relay`,
+    application_name: `novapos-${domain}-${purpose}`,
     connectionTimeoutMillis: 5_000,
-    query_timeout: answerMs,
+    ...(purpose === 'relay' && { query_timeout: answerMs }),
     keepAlive: true,
   });
   const losing = new AbortController();
   const lose = (error?: Error) => {
-    losing.abort(error ?? new Error('the connection of a relay ended'));
+    losing.abort(error ?? new Error('the connection ended'));
   };
   client.on('error', lose);
   client.on('end', lose);
