@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Ready } from '../../gateway/embedded/ready.ts';
 import { graphAt, type Graph } from './graph-client.ts';
@@ -29,7 +30,10 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const { dataDirectory = join(newFolder(), 'data'), seed = 'demo', env = {} } = options;
   const words = ['--json', '--port', '0', '--data', dataDirectory];
   if (seed !== null) words.push('--seed', seed);
-  const program = runProgram([...words, ...(options.words ?? [])], env);
+  const program = runProgram([...words, ...(options.words ?? [])], {
+    KAFKA_PREFIX: prefixOf(dataDirectory),
+    ...env,
+  });
   const ready = JSON.parse(await program.firstLine) as Ready;
   const graph = graphAt(ready.graphql);
   return {
@@ -43,4 +47,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
       return program.ended;
     },
   };
+}
+
+/** Installations share a Kafka in a run of the tests; one that is started again goes on with its own topics. */
+function prefixOf(dataDirectory: string): string {
+  return `t-${createHash('sha256').update(dataDirectory).digest('hex').slice(0, 12)}`;
 }

@@ -33,6 +33,9 @@ export function serverProperties({ directory, port, controllerPort }: BrokerAddr
     // A group of one member need not wait for others.
     'group.initial.rebalance.delay.ms': 0,
     'group.min.session.timeout.ms': 1_000,
+    // One that was killed is not let in again before its former self counts as gone.
+    'broker.session.timeout.ms': 4_000,
+    'broker.heartbeat.interval.ms': 1_000,
     // A shop's load, not a data centre's.
     'num.network.threads': 2,
     'num.io.threads': 3,

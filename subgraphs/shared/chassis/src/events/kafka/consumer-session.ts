@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer as KafkaConsumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { Logger } from 'pino';
@@ -22,19 +23,24 @@ export type Membership = {
   readonly times: ConsumerTimes;
   readonly health: KafkaHealth;
   readonly log: Logger;
-  /** Whether it notes in Kafka how far it came. */
+  /**
+   * Whether it notes in Kafka how far it came. One that does not is alone in its group, another one for each
+   * session, so that it waits for no former self.
+   */
   readonly isCommitting: boolean;
   /** The topics to read; asked before each session. */
   readonly topics: () => Promise<readonly string[]>;
   /** Told once partitions are assigned, before the first record of them comes. */
   readonly onJoin?: (consumer: KafkaConsumer, assigned: Assigned) => void;
+  /** Told once the session with this group is over. */
+  readonly onEnd?: (groupId: string) => Promise<void>;
   /** Takes records in; returns early once `signal` is aborted. */
   readonly onBatch: (payload: EachBatchPayload, signal: AbortSignal) => Promise<void>;
 };
 
 export type Assigned = Readonly<Record<string, readonly number[]>>;
 
-const closingMs = 10_000;
+const closingMs = 5_000;
 const restartMs = 500;
 /** Compressed, and per consumer: a process has dozens of them. */
 const maxBytes = { maxBytesPerPartition: 128 * 1024, maxBytes: 512 * 1024 };
@@ -57,7 +63,7 @@ async function sessions(membership: Membership, stop: AbortSignal): Promise<void
     const startedAtMs = performance.now();
     const reason = await session(membership, stop).catch((error: unknown) => error);
     if (isAborted(stop)) return;
-    if (performance.now() - startedAtMs > 60_000) attempt = 1;
+    if (performance.now() - startedAtMs > 2 * membership.times.sessionMs) attempt = 1;
     health.restarted(group, reason, attempt);
     if (reason instanceof Error) health.down(reason);
     await pause(Math.min(restartMs * attempt, 5_000), undefined, { signal: stop }).catch(
@@ -70,8 +76,9 @@ async function sessions(membership: Membership, stop: AbortSignal): Promise<void
 async function session(membership: Membership, stop: AbortSignal): Promise<unknown> {
   const { client, group, times, log } = membership;
   const topics = await membership.topics();
+  const groupId = membership.isCommitting ? group : `${group}.${randomUUID()}`;
   const consumer = client.consumer({
-    groupId: group,
+    groupId,
     sessionTimeout: times.sessionMs,
     heartbeatInterval: times.heartbeatMs,
     rebalanceTimeout: 30_000,
@@ -95,6 +102,7 @@ async function session(membership: Membership, stop: AbortSignal): Promise<unkno
     await withDeadline(consumer.disconnect(), leaving).catch((error: unknown) => {
       log.debug({ err: error, consumer: group }, 'a consumer did not leave its group in order');
     });
+    await membership.onEnd?.(groupId);
   }
 }
 
@@ -135,9 +143,12 @@ function endOf(
     health.joined(group);
     onJoin?.(consumer, payload.memberAssignment);
   });
+  const quietMs = times.stallMs / 3;
   return new Promise((resolve) => {
     const watchdog = setInterval(() => {
-      if (performance.now() - aliveAtMs > times.stallMs) end('stalled');
+      const silentMs = performance.now() - aliveAtMs;
+      if (silentMs > quietMs) health.down(new Error(`no answer in ${quietMs} ms`));
+      if (silentMs > times.stallMs) end('stalled');
     }, times.stallMs / 10);
     const end = (reason: unknown) => {
       clearInterval(watchdog);

@@ -7,10 +7,10 @@ import { deadLetterTopicOf, topicOf } from './topics.ts';
 type Why = Omit<DeadLetter, 'event'>;
 
 /** A dead letter as a record of its topic's dead-letter topic: the event as it was, and why it is there. */
-export function deadLetterRecord({ event, ...why }: DeadLetter): Outgoing {
+export function deadLetterRecord(prefix: string, { event, ...why }: DeadLetter): Outgoing {
   const { headers, ...message } = messageOf(event);
   return {
-    topic: deadLetterTopicOf(topicOf(event.source)),
+    topic: deadLetterTopicOf(topicOf(prefix, event.source)),
     message: { ...message, headers: { ...headers, ...deadHeaders(why) } },
   };
 }

@@ -29,7 +29,8 @@ describe('an event as a record of Kafka', () => {
         fc.string({ unit: 'grapheme', minLength: 1 }),
         fc.option(fc.string({ minLength: 1 })),
         (data, subject, traceparent) => {
-          const told = { ...event, subject, traceparent, data: JSON.parse(JSON.stringify(data)) };
+          const asJson = JSON.parse(JSON.stringify(data)) as unknown;
+          const told = { ...event, subject, traceparent, data: asJson };
           expect(eventOf(received(messageOf(told)))).toEqual(told);
         },
       ),

@@ -11,9 +11,9 @@ import { kafkaClient } from './kafka-client.ts';
 import { kafkaHealth } from './kafka-health.ts';
 import { listenOnKafka } from './kafka-listener.ts';
 import { kafkaProducer, type KafkaProducer } from './kafka-producer.ts';
-import type { KafkaConnection } from './kafka-settings.ts';
+import { usualPrefix, type KafkaConnection } from './kafka-settings.ts';
 import { takeBatch, type Intake } from './take-batch.ts';
-import { domainsOf, ensureTopics, topicOf, topicsOf } from './topics.ts';
+import { domainsOf, ensureTopics, groupOf, topicOf, topicsOf } from './topics.ts';
 
 type KafkaBusOptions = Pick<Delivery, 'bury' | 'now' | 'maxAttempts' | 'retryMs'> & {
   readonly connection: KafkaConnection;
@@ -32,11 +32,12 @@ const startMs = 10_000;
  */
 export async function kafkaBus(options: KafkaBusOptions): Promise<EventBus> {
   const { connection, log, registry, domains, times = usualTimes } = options;
+  const { prefix = usualPrefix } = connection;
   const client = kafkaClient(connection, log);
   const health = kafkaHealth({ log, registry });
   const admin = kafkaAdmin(client);
   const producer = kafkaProducer(client, health);
-  const allTopics = domainsOf(domains).map(topicOf);
+  const allTopics = domainsOf(domains).map((domain) => topicOf(prefix, domain));
   const members = membersOf();
   const prepare = (topics: readonly string[]) =>
     admin.ask((one) => ensureTopics(one, topics), startMs);
@@ -51,17 +52,20 @@ export async function kafkaBus(options: KafkaBusOptions): Promise<EventBus> {
   return {
     async publish(events, signal) {
       await producer.send(
-        events.map((event) => ({ topic: topicOf(event.source), message: messageOf(event) })),
+        events.map((event) => ({
+          topic: topicOf(prefix, event.source),
+          message: messageOf(event),
+        })),
         signal,
       );
     },
     async consume(consumer) {
-      const topics = topicsOf(consumer.types, domains);
+      const topics = topicsOf(prefix, consumer.types, domains);
       const intake = intakeOf(consumer, { ...options, times }, producer);
       return members.add(
         keepConsuming({
           ...membership,
-          group: consumer.name,
+          group: groupOf(prefix, consumer.name),
           isCommitting: true,
           topics: () => prepare(topics).then(() => topics),
           onBatch: (payload, signal) => takeBatch(intake, payload, signal),
@@ -112,7 +116,15 @@ function unreachable({ bootstrap }: KafkaConnection, cause: unknown): Error {
 /** A dead letter is kept in the consumer's own database, and told on the topic's dead-letter topic. */
 function intakeOf(
   consumer: Consumer,
-  { bury, now, log, maxAttempts, retryMs, times }: KafkaBusOptions & { times: ConsumerTimes },
+  {
+    connection,
+    bury,
+    now,
+    log,
+    maxAttempts,
+    retryMs,
+    times,
+  }: KafkaBusOptions & { times: ConsumerTimes },
   producer: KafkaProducer,
 ): Intake {
   return {
@@ -125,7 +137,7 @@ function intakeOf(
       ...(retryMs !== undefined && { retryMs }),
       async bury(letter) {
         await bury(letter);
-        await producer.send([deadLetterRecord(letter)]);
+        await producer.send([deadLetterRecord(connection.prefix ?? usualPrefix, letter)]);
       },
     },
     async setAside(unreadable) {

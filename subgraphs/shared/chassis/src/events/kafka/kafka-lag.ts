@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import type { Consumer } from '../consumer.ts';
 import { kafkaAdmin } from './kafka-admin.ts';
 import { kafkaClient } from './kafka-client.ts';
-import type { KafkaConnection } from './kafka-settings.ts';
-import { topicsOf } from './topics.ts';
+import { usualPrefix, type KafkaConnection } from './kafka-settings.ts';
+import { groupOf, topicsOf } from './topics.ts';
 
 /** How many records a consumer has not read yet; events that it does not hear are counted as well. */
 export type ConsumerLag = {
@@ -24,9 +24,10 @@ export async function kafkaLag(
   consumers: readonly Pick<Consumer, 'name' | 'types'>[],
   { log, domains }: LagOptions,
 ): Promise<readonly ConsumerLag[]> {
+  const { prefix = usualPrefix } = connection;
   const admin = kafkaAdmin(kafkaClient(connection, log));
   try {
-    return await admin.ask((one) => lagsOf(one, consumers, domains), 15_000);
+    return await admin.ask((one) => lagsOf(one, consumers, { prefix, domains }), 15_000);
   } finally {
     await admin.close();
   }
@@ -35,13 +36,13 @@ export async function kafkaLag(
 async function lagsOf(
   admin: Admin,
   consumers: readonly Pick<Consumer, 'name' | 'types'>[],
-  domains: readonly string[] | undefined,
+  { prefix, domains }: { readonly prefix: string; readonly domains: readonly string[] | undefined },
 ): Promise<readonly ConsumerLag[]> {
   const present = new Set(await admin.listTopics());
   const lags: ConsumerLag[] = [];
   for (const { name, types } of consumers) {
-    const topics = topicsOf(types, domains).filter((topic) => present.has(topic));
-    const read = await admin.fetchOffsets({ groupId: name, topics });
+    const topics = topicsOf(prefix, types, domains).filter((topic) => present.has(topic));
+    const read = await admin.fetchOffsets({ groupId: groupOf(prefix, name), topics });
     for (const { topic, partitions } of read) {
       const ends = await admin.fetchTopicOffsets(topic);
       const committed = new Map(partitions.map(({ partition, offset }) => [partition, offset]));

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Consumer as KafkaConsumer, EachBatchPayload } from 'kafkajs';
 import type { DomainEvent } from '../domain-event.ts';
 import type { Stoppable } from '../event-bus.ts';
@@ -23,17 +22,19 @@ type Positions = Map<string, string>;
 export async function listenOnKafka(listening: Listening): Promise<Stoppable> {
   const { admin, topics, hear, log } = listening;
   const positions = await endsOf(admin, topics);
-  const group = `novapos.listener.${randomUUID()}`;
   const joins: (() => void)[] = [];
   const joined = new Promise<void>((resolve) => joins.push(resolve));
   const member = keepConsuming({
     ...listening,
-    group,
+    group: 'novapos.listener',
     isCommitting: false,
     topics: async () => topics,
     onJoin(consumer, assigned) {
       seekTo(consumer, assigned, positions);
       for (const tell of joins) tell();
+    },
+    onEnd: async (group) => {
+      await admin.ask((one) => one.deleteGroups([group])).catch(() => undefined);
     },
     onBatch: async (payload, signal) => {
       tellAll(payload, signal, positions, (event) => {
@@ -47,12 +48,7 @@ export async function listenOnKafka(listening: Listening): Promise<Stoppable> {
     },
   });
   await joined;
-  return {
-    async stop() {
-      await member.stop();
-      await admin.ask((one) => one.deleteGroups([group])).catch(() => undefined);
-    },
-  };
+  return member;
 }
 
 async function endsOf(admin: KafkaAdmin, topics: readonly string[]): Promise<Positions> {

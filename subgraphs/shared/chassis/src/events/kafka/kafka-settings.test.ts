@@ -14,6 +14,7 @@ describe('the settings of Kafka', () => {
     expect(connectionOf({ KAFKA_BOOTSTRAP: 'one:9092, 10.0.0.2:9092,[::1]:9092' })).toEqual({
       bootstrap: ['one:9092', '10.0.0.2:9092', '[::1]:9092'],
       clientId: 'novapos',
+      prefix: 'novapos',
       ssl: false,
     });
     expect(() => connectionOf({ KAFKA_BOOTSTRAP: 'one' })).toThrow(/KAFKA_BOOTSTRAP.*host:port/);

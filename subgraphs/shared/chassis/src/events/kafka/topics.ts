@@ -19,9 +19,14 @@ function domainOf(type: string): string {
   return type.slice(0, type.indexOf('.'));
 }
 
-/** Where a domain's events are. */
-export function topicOf(domain: string): string {
-  return `novapos.${domain}`;
+/** Where a domain's events are; the prefix keeps installations on one Kafka apart. */
+export function topicOf(prefix: string, domain: string): string {
+  return `${prefix}.${domain}`;
+}
+
+/** The consumer group of a consumer. */
+export function groupOf(prefix: string, consumer: string): string {
+  return `${prefix}.${consumer}`;
 }
 
 /** Where those of a topic's events are that could not be applied. */
@@ -34,15 +39,19 @@ export function deadLetterTopicOf(topic: string): string {
  * of all that are named.
  */
 export function topicsOf(
+  prefix: string,
   types: readonly string[] | null,
   named: readonly string[] | undefined,
 ): readonly string[] {
   const heard = named === undefined && types ? types.map(domainOf) : domainsOf(named);
-  return [...new Set(heard)].map(topicOf);
+  return [...new Set(heard)].map((domain) => topicOf(prefix, domain));
 }
 
 /** Make those topics, and the ones of their dead letters, that are not there yet. */
-export async function ensureTopics(admin: Admin, topics: readonly string[]): Promise<void> {
+export async function ensureTopics(
+  admin: Pick<Admin, 'listTopics' | 'createTopics'>,
+  topics: readonly string[],
+): Promise<void> {
   const present = new Set(await admin.listTopics());
   const wanted = topics.flatMap((topic) => [
     topicConfig(topic, retentionMs),

@@ -123,6 +123,19 @@ describe('the event bus over Kafka', () => {
     expect(dead?.headers['dlq_reason']).toMatch(/^unreadable: /);
   });
 
+  it('leaves nothing of a listener in Kafka', async () => {
+    const listening = await bus.listen(() => undefined);
+    const admin = kafkaAdmin(clientOf());
+    const listeners = async () => {
+      const { groups } = await admin.ask((one) => one.listGroups());
+      return groups.filter(({ groupId }) => groupId.startsWith('novapos.listener'));
+    };
+    expect(await listeners()).toHaveLength(1);
+    await listening.stop();
+    expect(await listeners()).toEqual([]);
+    await admin.close();
+  });
+
   it('lets a listener miss nothing while the broker is away, and tells it nothing of before', async () => {
     await bus.publish([happening({ subject: 'before', version: 1 })]);
     const heard: DomainEvent[] = [];
@@ -141,10 +154,6 @@ describe('the event bus over Kafka', () => {
     expect(await figure('novapos_kafka_up')).toBe(1);
     await listening.stop();
     expect(new Set(heard.map(({ id }) => id))).toEqual(new Set(events.map(({ id }) => id)));
-    const admin = kafkaAdmin(clientOf());
-    const { groups } = await admin.ask((one) => one.listGroups());
-    await admin.close();
-    expect(groups.filter(({ groupId }) => groupId.startsWith('novapos.listener'))).toEqual([]);
   }, 90_000);
 
   it('costs next to nothing while nothing happens', async () => {
