@@ -68,3 +68,8 @@ export function readCustomerSettings(env: Environment) {
 export function readRotationSettings(env: Environment) {
   return readSettings(rotationSettings, env);
 }
+
+/** The environment of this process. */
+export function environment(): Environment {
+  return process.env;
+}

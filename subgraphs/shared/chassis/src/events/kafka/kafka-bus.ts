@@ -73,7 +73,7 @@ export async function kafkaBus(options: KafkaBusOptions): Promise<EventBus> {
       );
     },
     listen: async (hear) =>
-      members.add(await listenOnKafka({ ...membership, admin, topics: allTopics, hear })),
+      members.add(await listenOnKafka({ ...membership, admin, prefix, topics: allTopics, hear })),
     async ping() {
       await admin.ask((one) => one.describeCluster(), 2_000);
     },

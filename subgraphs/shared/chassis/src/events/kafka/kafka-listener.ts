@@ -4,10 +4,11 @@ import type { Stoppable } from '../event-bus.ts';
 import { keepConsuming, type Assigned, type Membership } from './consumer-session.ts';
 import { eventOf } from './event-message.ts';
 import type { KafkaAdmin } from './kafka-admin.ts';
-import { ensureTopics } from './topics.ts';
+import { ensureTopics, groupOf } from './topics.ts';
 
 type Listening = Pick<Membership, 'client' | 'times' | 'health' | 'log'> & {
   readonly admin: KafkaAdmin;
+  readonly prefix: string;
   readonly topics: readonly string[];
   readonly hear: (event: DomainEvent) => void;
 };
@@ -20,13 +21,13 @@ type Positions = Map<string, string>;
  * while Kafka or the connection is away is missed, and nothing of it stays in Kafka once it stops.
  */
 export async function listenOnKafka(listening: Listening): Promise<Stoppable> {
-  const { admin, topics, hear, log } = listening;
+  const { admin, prefix, topics, hear, log } = listening;
   const positions = await endsOf(admin, topics);
   const joins: (() => void)[] = [];
   const joined = new Promise<void>((resolve) => joins.push(resolve));
   const member = keepConsuming({
     ...listening,
-    group: 'novapos.listener',
+    group: groupOf(prefix, 'listener'),
     isCommitting: false,
     topics: async () => topics,
     onJoin(consumer, assigned) {
