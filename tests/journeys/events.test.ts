@@ -6,6 +6,7 @@ import { follow } from '../support/live.ts';
 import { cash, sell, sold } from '../support/sale.ts';
 import { shopIn, type Person } from '../support/shop.ts';
 import { startPlatform, type Platform } from '../support/start-platform.ts';
+import { records } from '../support/trail.ts';
 
 let platform: Platform;
 const harbour = shopIn('USD', () => platform);
@@ -125,7 +126,7 @@ describe('a sale to a customer', () => {
 
   it('is in the audit trail: who, what, on what, and the events that followed', async () => {
     const trail = await eventually(
-      () => records({ targetId: orderId }),
+      () => records(admin, { targetId: orderId }),
       (found) => found.some(({ action }) => action === 'completeSale'),
     );
     expect(trail.find(({ action }) => action === 'completeSale')).toMatchObject({
@@ -137,7 +138,7 @@ describe('a sale to a customer', () => {
       requestId: expect.any(String) as unknown,
     });
     const events = await eventually(
-      () => records({ action: 'order.order-completed.v1' }),
+      () => records(admin, { action: 'order.order-completed.v1' }),
       (found) => found.length > 0,
     );
     expect(JSON.stringify(events)).toContain(orderId);
@@ -171,22 +172,6 @@ describe('a sale to a customer', () => {
 });
 
 type Changed = { readonly at: string; readonly kind: string; readonly order: object };
-
-type Trailed = { readonly action: string; readonly kind: string };
-
-async function records(filter: Readonly<Record<string, unknown>>): Promise<readonly Trailed[]> {
-  const own = 'targetId' in filter ? { ...filter, targetType: 'Order' } : filter;
-  const { data, text } = await admin.ask<{ auditRecords: { edges: { node: Trailed }[] } }>(
-    `query Trail($filter: AuditRecordFilter) {
-      auditRecords(filter: $filter, first: 20) { edges { node {
-        kind action outcome source actor { id } target { type id } input requestId
-      } } }
-    }`,
-    { filter: own },
-  );
-  if (!data) throw new Error(text);
-  return data.auditRecords.edges.map(({ node }) => node);
-}
 
 describe('points', () => {
   it('pay for a sale as a tender, and come back when it is voided', async () => {

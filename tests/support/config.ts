@@ -22,3 +22,8 @@ export function environmentWith(
     ...changes,
   };
 }
+
+/** The environment of this process. */
+export function environment(): Readonly<Record<string, string | undefined>> {
+  return process.env;
+}

@@ -4,16 +4,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startKafka } from '@novapos/chassis/broker';
+import { environment } from '../support/config.ts';
 
 // Runs a command with a Kafka of its own: `main.ts COMMAND [WORD...]`. A broker that is there already, at
 // KAFKA_BOOTSTRAP, is used as it is.
 
 const [command = '', ...words] = process.argv.slice(2);
-const given = process.env['KAFKA_BOOTSTRAP'];
+const given = environment()['KAFKA_BOOTSTRAP'];
 
 async function run(bootstrap: string): Promise<number> {
   const child = spawn(command, words, {
-    env: { ...process.env, KAFKA_BOOTSTRAP: bootstrap },
+    env: { ...environment(), KAFKA_BOOTSTRAP: bootstrap },
     stdio: 'inherit',
   });
   const [code] = (await once(child, 'exit')) as readonly unknown[];
