@@ -1,3 +1,4 @@
+import { benchEvents } from './events.ts';
 import { benchLookup } from './lookup.ts';
 import { benchReport } from './report.ts';
 import { benchSale } from './sale.ts';
@@ -10,6 +11,7 @@ const benchmarks = {
   report: benchReport,
   start: benchStart,
   subscribers: benchSubscribers,
+  events: benchEvents,
 } as const;
 
 function isBenchmark(name: string | undefined): name is keyof typeof benchmarks {

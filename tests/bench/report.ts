@@ -24,7 +24,7 @@ const groupings = [
 ];
 const lastDay = '2029-12-31';
 /** The page that a client gets when it names none, and one that holds all rows of a day. */
-const pages = { usual: 100, whole: 1000 };
+const pages = { usual: 50, whole: 1000 };
 const document = `query BenchReport($filter: SalesFilter!, $groupBy: SalesGrouping!, $first: Int!) {
   salesReport(filter: $filter, groupBy: $groupBy, first: $first) {
     rows { edges { node {
@@ -38,7 +38,7 @@ const document = `query BenchReport($filter: SalesFilter!, $groupBy: SalesGroupi
 
 /**
  * What a day's report costs through the gateway over years of orders, against what it costs where there is
- * only that one day, a page of up to 100 rows with the totals; whole reports of some days are seen to add up.
+ * only that one day, a page of up to 50 rows with the totals; whole reports of some days are seen to add up.
  */
 export async function benchReport(args: readonly string[]) {
   const { values } = parseArgs({

@@ -11,6 +11,8 @@ export type StartedProduct = {
   readonly startMs: number;
   /** Resident memory of the Node process, in MiB. */
   readonly residentMib: () => number;
+  /** The most that it ever was. */
+  readonly largestResidentMib: () => number;
   /** Processor time of the Node process since it started, in milliseconds. */
   readonly cpuMs: () => number;
   readonly stop: () => Promise<void>;
@@ -34,7 +36,8 @@ export async function startProduct({ data, seed, env }: StartOptions): Promise<S
   return {
     ready: JSON.parse(ready) as Ready,
     startMs: performance.now() - startedAt,
-    residentMib: () => residentMib(child.pid ?? 0),
+    residentMib: () => memoryMib(child.pid ?? 0, 'VmRSS'),
+    largestResidentMib: () => memoryMib(child.pid ?? 0, 'VmHWM'),
     cpuMs: () => cpuMs(child.pid ?? 0),
     stop: () => stopped(child),
   };
@@ -61,9 +64,10 @@ function firstLine(child: ChildProcess): Promise<string> {
   });
 }
 
-function residentMib(pid: number): number {
+function memoryMib(pid: number, field: 'VmRSS' | 'VmHWM'): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Math.round(Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024);
+  const line = status.split('\n').find((one) => one.startsWith(`${field}:`)) ?? '';
+  return Math.round(Number(/\d+/.exec(line)?.[0] ?? 0) / 1024);
 }
 
 // The 14th and 15th field of proc(5)'s stat, in ticks of 10 ms.

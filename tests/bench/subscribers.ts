@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +8,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { circumstances, rounded } from './figures.ts';
 import { graphAt } from './graph.ts';
+import { sellAtPace } from './paced-sales.ts';
 import { startProduct } from './started-product.ts';
-import { openTills, type Till } from './till.ts';
+import { openTills } from './till.ts';
 
 /**
  * How long live subscribers wait: each sale is told to everyone of a crowd on one gateway process, which in
@@ -33,9 +35,9 @@ export async function benchSubscribers(args: readonly string[]) {
     const tills = await openTills(graph, product.ready, 8);
     const token = tills[0]?.token ?? '';
     const crowd = await gather(product.ready.graphql.replace('http', 'ws'), token, subscribers);
-    await sellAt(rate, 3, tills);
+    await sellAtPace(tills, { perSecond: rate, seconds: 3 });
     const cpuBefore = product.cpuMs();
-    const sales = await sellAt(rate, seconds, tills);
+    const sold = await sellAtPace(tills, { perSecond: rate, seconds });
     const cpuMs = product.cpuMs() - cpuBefore;
     await pause(2_000);
     const told = await crowd.end();
@@ -44,7 +46,8 @@ export async function benchSubscribers(args: readonly string[]) {
       subscribers,
       salesPerSecond: rate,
       seconds,
-      sales,
+      sales: sold.durationsMs.length,
+      failures: sold.failures.length,
       told,
       coresUsed: rounded(cpuMs / (seconds * 1_000)),
       residentMib: product.residentMib(),
@@ -56,32 +59,20 @@ export async function benchSubscribers(args: readonly string[]) {
   }
 }
 
-async function sellAt(rate: number, seconds: number, tills: readonly Till[]): Promise<number> {
-  const run = Math.floor(performance.now() * 1_000);
-  const sales: Promise<void>[] = [];
-  const startedAt = performance.now();
-  for (let sale = 0; sale < rate * seconds; sale += 1) {
-    await pause(Math.max(0, startedAt + (sale * 1_000) / rate - performance.now()));
-    const till = tills[sale % tills.length];
-    if (till) sales.push(till.sell(run + sale));
-  }
-  await Promise.all(sales);
-  return sales.length;
-}
-
 async function gather(url: string, token: string, count: number) {
   const program = join(import.meta.dirname, 'crowd/main.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', program, url, token, String(count)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  const { value: first } = await lines.next();
+  const lines = createInterface(child.stdout);
+  const [first] = (await once(lines, 'line')) as readonly string[];
   if (first !== 'ready') throw new Error('the crowd did not gather');
   return {
     async end(): Promise<unknown> {
+      const told = once(lines, 'line');
       child.stdin.write('end\n');
-      const { value } = await lines.next();
-      return JSON.parse(value ?? '{}') as unknown;
+      const [figures = '{}'] = (await told) as readonly string[];
+      return JSON.parse(figures) as unknown;
     },
   };
 }

@@ -10,6 +10,7 @@ describe('the command to replay', () => {
       operator: { email: 'super.admin@harbour.example', password: 'demo-password' },
       tills: 8,
       limit: Infinity,
+      patienceSeconds: 60,
       isFresh: false,
       isJson: false,
     });
@@ -28,6 +29,7 @@ describe('the command to replay', () => {
     '--tills 0',
     '--tills many',
     '--limit -1',
+    '--patience 0',
     '--url ftp://x',
     '--colour',
     'small',

@@ -9,6 +9,7 @@ export type ReplayCommand = {
   readonly operator: Credentials;
   readonly tills: number;
   readonly limit: number;
+  readonly patienceSeconds: number;
   readonly isFresh: boolean;
   readonly isJson: boolean;
 };
@@ -25,6 +26,9 @@ export const usage = `npm run replay -- [options]
   --password P       that user's password
   --tills N          registers that sell at once, 1 to 200 (default 8)
   --limit BASKETS    take only the first baskets of the file
+  --patience SECONDS how long nothing new may be heard of the sales by loyalty,
+                     analytics and audit before they are checked as they are
+                     (default 60)
   --fresh            start our own platform empty
   --json             print one JSON object on standard output
   --help             print this`;
@@ -34,7 +38,7 @@ export function readCommandLine(
   words: readonly string[],
   defaultFolder: string,
 ): ReplayCommand | null {
-  const { help, data, url, email, password, tills, limit, fresh, json } = parsed(words);
+  const { help, data, url, email, password, tills, limit, patience, fresh, json } = parsed(words);
   if (help) return null;
   if (fresh && url !== undefined) {
     throw new CommandLineInvalid('--fresh is for a platform of our own, not for one at --url.');
@@ -45,6 +49,7 @@ export function readCommandLine(
     operator: { email, password },
     tills: wholeOf('--tills', tills, 200),
     limit: limit === undefined ? Infinity : wholeOf('--limit', limit, 1_000_000_000),
+    patienceSeconds: wholeOf('--patience', patience, 3600),
     isFresh: fresh,
     isJson: json,
   };
@@ -61,6 +66,7 @@ function parsed(words: readonly string[]) {
         password: { type: 'string', default: 'demo-password' },
         tills: { type: 'string', default: '8' },
         limit: { type: 'string' },
+        patience: { type: 'string', default: '60' },
         fresh: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

@@ -27,6 +27,8 @@ export type DatasetProduct = {
 export type Basket = {
   readonly id: string;
   readonly storeId: string;
+  /** Who bought; null where it is not known. */
+  readonly householdId: string | null;
   /** ISO 8601, the store's local time with its offset. */
   readonly timestamp: string;
   readonly lines: readonly BasketLine[];
@@ -53,7 +55,7 @@ const productColumns = [
   'reference_price_cents',
   'sellable',
 ] as const;
-const basketColumns = ['basket_id', 'store_id', 'timestamp'] as const;
+const basketColumns = ['basket_id', 'store_id', 'household_id', 'timestamp'] as const;
 const lineColumns = [
   'basket_id',
   'line_no',
@@ -170,7 +172,7 @@ function basketOf(
   if (!isLocalTime(timestamp)) {
     throw row.wrong(`timestamp is "${timestamp}", not like 2017-01-31T09:30:00-05:00`);
   }
-  return { id, storeId, timestamp };
+  return { id, storeId, householdId: row.text('household_id') || null, timestamp };
 }
 
 function isLocalTime(text: string): boolean {

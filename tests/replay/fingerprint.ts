@@ -7,6 +7,9 @@ export type TableHashes = Readonly<Record<string, string>>;
 /** The tables that decide what is sold. */
 const tables = ['stores', 'products', 'baskets', 'lines'] as const;
 
+/** What a tenant holds of a dataset. */
+const rules = 'sales to households';
+
 /** Hash the unpacked tables of a folder, so that packed and plain copies are the same dataset. */
 export async function hashTables(folder: string): Promise<TableHashes> {
   const hashes: Record<string, string> = {};
@@ -14,10 +17,13 @@ export async function hashTables(folder: string): Promise<TableHashes> {
   return hashes;
 }
 
-/** One name for the dataset: the same files give the same, wherever they lie. */
+/**
+ * One name for the dataset sold by these rules: the same files give the same, wherever they lie. Its tenant holds
+ * nothing that was sold by other rules.
+ */
 export function fingerprintOf(hashes: TableHashes): string {
   const all = tables.map((table) => hashes[table] ?? '').join(' ');
-  return createHash('sha256').update(all).digest('hex');
+  return createHash('sha256').update(`${rules} ${all}`).digest('hex');
 }
 
 async function hashOf(file: TableFile): Promise<string> {

@@ -1,4 +1,5 @@
 import type { BasketClass } from './build-sale.ts';
+import type { VerifiedEffects } from './effects/verify-effects.ts';
 import type { ExcludedClass, ExpectedTotals } from './expected-totals.ts';
 import { noFigures, soldFigures, type FigureName } from './figures.ts';
 import { latenciesOf, type Latencies } from './latencies.ts';
@@ -24,13 +25,28 @@ export type Report = {
   readonly lines: number;
   /** By the platform's orders; of a stopped run what the files say of the baskets sold so far. */
   readonly totals: Partial<Readonly<Record<FigureName, number>>>;
+  /** What followed from all sales of the tenant; null of a stopped run. */
+  readonly followed: Following | null;
   readonly agrees: boolean;
   readonly isComplete: boolean;
   readonly figuresCompared: number;
+  readonly figuresDiffering: number;
+  /** The first of them, each as a sentence. */
   readonly differences: readonly string[];
   readonly salesPerSecond: number;
   readonly seconds: number;
 } & Latencies;
+
+/** What loyalty, analytics and audit hold of the sales. */
+export type Following = Pick<
+  VerifiedEffects,
+  'customers' | 'points' | 'reportRows' | 'auditRecords'
+> & {
+  /** Whether all of them heard of every sale, rather than nothing new for a while. */
+  readonly isComplete: boolean;
+  /** How long they were waited for. */
+  readonly seconds: number;
+};
 
 /** What a replay knows when it ends. */
 export type Ending = {
@@ -44,11 +60,14 @@ export type Ending = {
   readonly beyond: ExpectedTotals | null;
   /** The platform's own sums; null where it was stopped before they were asked for. */
   readonly orders: OrderTotals | null;
+  readonly effects: VerifiedEffects | null;
   readonly figuresCompared: number;
   readonly differences: readonly string[];
 };
 
 const mostFailed = 20;
+const mostDifferences = 1000;
+const mostPrinted = 100;
 
 /** The outcome of a replay. */
 export function reportOf(ending: Ending): Report {
@@ -70,10 +89,12 @@ export function reportOf(ending: Ending): Report {
     retries,
     lines: totals.lines ?? 0,
     totals,
+    followed: followingOf(ending),
     agrees: isComplete && ending.differences.length === 0,
     isComplete,
     figuresCompared: ending.figuresCompared,
-    differences: ending.differences,
+    figuresDiffering: isComplete ? ending.differences.length : 0,
+    differences: ending.differences.slice(0, mostDifferences),
     salesPerSecond: rounded(seconds > 0 ? soldNow / seconds : 0),
     ...latenciesOf(durationsMs),
     seconds: rounded(seconds),
@@ -86,6 +107,13 @@ function totalsOf({ orders, beyond, progress }: Ending): Report['totals'] {
   return Object.fromEntries(
     soldFigures.map((name) => [name, orders[name] - others[name]] as const),
   );
+}
+
+function followingOf({ effects }: Ending): Following | null {
+  if (effects === null) return null;
+  const { customers, points, reportRows, auditRecords, followed } = effects;
+  const { isComplete, seconds } = followed;
+  return { customers, points, reportRows, auditRecords, isComplete, seconds: rounded(seconds) };
 }
 
 function excludedOf(classes: Readonly<Record<BasketClass, number>>): Report['excluded'] {
@@ -116,6 +144,7 @@ export function summaryOf(report: Report): string {
     ['Net', amount(totals.netMinor)],
     ['Coupons', `${amount(totals.couponMinor)} (${totals.couponEntries ?? 0})`],
     ['Due', amount(totals.dueMinor)],
+    ...followingRows(report),
     ['Speed', `${report.salesPerSecond} sales/s with ${report.tills} tills, ${report.seconds} s`],
     ['Sale', `p50 ${report.p50Ms} ms, p95 ${report.p95Ms} ms, p99 ${report.p99Ms} ms`],
   ];
@@ -124,14 +153,27 @@ export function summaryOf(report: Report): string {
     ...report.failed.map(
       ({ basketId, code, message }) => `FAILED  basket ${basketId}: ${code}: ${message}`,
     ),
-    ...report.differences.map((difference) => `DIFFERS  ${difference}`),
+    ...report.differences.slice(0, mostPrinted).map((difference) => `DIFFERS  ${difference}`),
+    ...(report.figuresDiffering > mostPrinted ? ['DIFFERS  ... and more'] : []),
     verdictOf(report),
     '',
   ].join('\n');
 }
 
-function verdictOf({ isComplete, agrees, figuresCompared, differences }: Report): string {
+function followingRows({ followed }: Report): readonly (readonly [string, string | number])[] {
+  if (followed === null) return [];
+  const { customers, points, reportRows, auditRecords, isComplete, seconds } = followed;
+  return [
+    ['Customers', customers],
+    ['Points', points],
+    ['Report rows', reportRows],
+    ['Audit records of sales', auditRecords],
+    ['Events', `${isComplete ? 'all followed' : 'not all followed'}, waited ${seconds} s`],
+  ];
+}
+
+function verdictOf({ isComplete, agrees, figuresCompared, figuresDiffering }: Report): string {
   if (!isComplete) return 'Stopped before the end; run it again to go on.';
   if (agrees) return `All ${figuresCompared} figures agree.`;
-  return `${differences.length} of ${figuresCompared} figures differ.`;
+  return `${figuresDiffering} of ${figuresCompared} figures differ.`;
 }

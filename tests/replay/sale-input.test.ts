@@ -23,16 +23,23 @@ describe('a basket as a sale of the till', () => {
       basketLine({ units: 2, shelfMinor: 180, cardMinor: 10 }),
       basketLine({ units: 8396, isGallon: true, shelfMinor: 2351 }),
     ];
-    const basket = { id: '42', storeId: '7', timestamp: '2017-01-02T15:38:23-05:00', lines };
+    const basket = {
+      id: '42',
+      storeId: '7',
+      householdId: '1',
+      timestamp: '2017-01-02T15:38:23-05:00',
+      lines,
+    };
     expect(
       saleInput(
         basket,
         buildSale(lines, () => 100),
-        products,
+        { products, customerId: 'c' },
       ),
     ).toEqual({
       idempotencyKey: '42',
       reference: '42',
+      customerId: 'c',
       soldAt: '2017-01-02T20:38:23.000Z',
       cart: {
         lines: [

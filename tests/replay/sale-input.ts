@@ -13,11 +13,19 @@ const overrideReasons = {
   override_no_quantity: 'amount without quantity',
 } as const;
 
+/** What else it takes to sell a basket. */
+export type SaleAbout = {
+  readonly products: Dataset['products'];
+  /** The platform's id of the household that buys; null where it is not known. */
+  readonly customerId: string | null;
+};
+
 /** What `completeSale` is asked for a basket: its id is both the key and the caller's own reference. */
-export function saleInput(basket: Basket, sale: Sale, products: Dataset['products']) {
+export function saleInput(basket: Basket, sale: Sale, { products, customerId }: SaleAbout) {
   return {
     idempotencyKey: basket.id,
     reference: basket.id,
+    ...(customerId === null ? {} : { customerId }),
     soldAt: new Date(basket.timestamp).toISOString(),
     cart: { lines: sale.items.map((item) => lineInput(item, products)) },
     tenders: tendersOf(basket.id, sale),

@@ -11,9 +11,16 @@ export type SoldFigures = {
 
 type Amount = { readonly amountMinor: number };
 
-/** The selection that `soldFiguresOf` reads; nothing more travels with each sale. */
+/** A basket that an earlier run sold. */
+export type SoldBefore = {
+  readonly figures: SoldFigures;
+  readonly registerId: string;
+  readonly customerId: string | null;
+};
+
+/** The selection that `soldFiguresOf` and `customerIdOf` read; nothing more travels with each sale. */
 export const soldSelection =
-  'gross { amountMinor } lineDiscount { amountMinor } net { amountMinor } total { amountMinor }';
+  'gross { amountMinor } lineDiscount { amountMinor } net { amountMinor } total { amountMinor } customer { id }';
 
 /** An order as `soldSelection` reads it. */
 export type SoldOrder = {
@@ -21,6 +28,7 @@ export type SoldOrder = {
   readonly lineDiscount: Amount;
   readonly net: Amount;
   readonly total: Amount;
+  readonly customer: { readonly id: string } | null;
 };
 
 /** The figures of an order. */
@@ -33,23 +41,38 @@ export function soldFiguresOf({ gross, lineDiscount, net, total }: SoldOrder): S
   };
 }
 
+/** Whom an order names as its customer; null where it names nobody. */
+export function customerIdOf({ customer }: SoldOrder): string | null {
+  return customer?.id ?? null;
+}
+
 const listOrders = `query ReplayOrders($after: String) {
   orders(filter: { status: COMPLETED }, first: 100, after: $after) {
-    edges { node { reference ${soldSelection} } }
+    edges { node { reference register { id } ${soldSelection} } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
+
+type ListedOrder = SoldOrder & {
+  readonly reference: string | null;
+  readonly register: { readonly id: string };
+};
 
 /** What was sold in the tenant by earlier runs, by basket id. */
 export async function listSoldOrders(
   session: Session,
   report: (text: string) => void,
-): Promise<ReadonlyMap<string, SoldFigures>> {
-  const sold = new Map<string, SoldFigures>();
-  const pages = readAll<SoldOrder & { readonly reference: string | null }>(session, listOrders);
+): Promise<ReadonlyMap<string, SoldBefore>> {
+  const sold = new Map<string, SoldBefore>();
+  const pages = readAll<ListedOrder>(session, listOrders);
   for await (const page of pages) {
     for (const order of page) {
-      if (order.reference !== null) sold.set(order.reference, soldFiguresOf(order));
+      if (order.reference === null) continue;
+      sold.set(order.reference, {
+        figures: soldFiguresOf(order),
+        registerId: order.register.id,
+        customerId: customerIdOf(order),
+      });
     }
     if (sold.size > 0) report(`sold before: ${sold.size} baskets`);
   }

@@ -14,6 +14,8 @@ export type Surveyed = {
   readonly priceOf: PriceOf;
   /** What the baskets taken come to. */
   readonly taken: ExpectedTotals;
+  /** Who bought the baskets taken. */
+  readonly households: ReadonlySet<string>;
   /** Whether every basket of the file is taken. */
   readonly isWhole: boolean;
 };
@@ -28,10 +30,13 @@ export async function survey(folder: string, limit: number): Promise<Surveyed> {
   const hashes = await hashTables(folder);
   const priceOf: PriceOf = (productId) => dataset.products.get(productId)?.priceMinor ?? 0;
   const taken = createTotals();
+  const households = new Set<string>();
   let count = 0;
   for await (const basket of dataset.baskets()) {
     count += 1;
-    if (count <= limit) taken.add(basket, buildSale(basket.lines, priceOf));
+    if (count > limit) continue;
+    taken.add(basket, buildSale(basket.lines, priceOf));
+    if (basket.householdId !== null) households.add(basket.householdId);
   }
   return {
     dataset,
@@ -40,6 +45,7 @@ export async function survey(folder: string, limit: number): Promise<Surveyed> {
     control,
     priceOf,
     taken: taken.totals,
+    households,
     isWhole: count <= limit,
   };
 }

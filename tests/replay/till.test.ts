@@ -4,7 +4,7 @@ import { buildSale } from './build-sale.ts';
 import { basketLine } from './examples.ts';
 import { createGraphClient, GraphFault } from './graph-client.ts';
 import { patiently } from './patience.ts';
-import { checkSold } from './till.ts';
+import { checkCustomer, checkSold } from './till.ts';
 
 const delays = [1, 1, 1];
 
@@ -81,5 +81,16 @@ describe('a sold basket', () => {
       code: 'WRONG_FIGURES',
       message: 'totalMinor is 71, not 70',
     });
+  });
+
+  it('names who bought it', () => {
+    expect(checkCustomer('42', 'c', 'c')).toBeNull();
+    expect(checkCustomer('42', null, null)).toBeNull();
+    expect(checkCustomer('42', 'c', null)).toEqual({
+      basketId: '42',
+      code: 'WRONG_CUSTOMER',
+      message: 'it was sold to nobody, not c',
+    });
+    expect(checkCustomer('42', null, 'd')?.message).toBe('it was sold to d, not nobody');
   });
 });

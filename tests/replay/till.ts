@@ -2,12 +2,18 @@ import type { Sale } from './build-sale.ts';
 import { patiently } from './patience.ts';
 import type { SaleInput } from './sale-input.ts';
 import type { Session } from './session.ts';
-import { soldFiguresOf, soldSelection, type SoldFigures, type SoldOrder } from './sold-orders.ts';
+import {
+  customerIdOf,
+  soldFiguresOf,
+  soldSelection,
+  type SoldFigures,
+  type SoldOrder,
+} from './sold-orders.ts';
 
 /** A basket that was not sold as it had to be. */
 export type Failure = {
   readonly basketId: string;
-  /** The refusal's type, a fault's code, or `WRONG_FIGURES`. */
+  /** The refusal's type, a fault's code, `WRONG_FIGURES` or `WRONG_CUSTOMER`. */
   readonly code: string;
   readonly message: string;
 };
@@ -40,7 +46,7 @@ export type SaleToMake = {
 /** How often a card is put in again that the provider never heard of. */
 const mostIntents = 3;
 
-/** Sell one basket at the session's register; null when it was sold with exactly the figures expected. */
+/** Sell one basket at the session's register; null when it was sold to whom, and with exactly the figures, expected. */
 export async function sellAt(session: Session, toMake: SaleToMake): Promise<Failure | null> {
   const { input, sale } = toMake;
   const outcome = await complete(session, toMake);
@@ -51,7 +57,10 @@ export async function sellAt(session: Session, toMake: SaleToMake): Promise<Fail
   if (outcome.status !== 'COMPLETED' || outcome.receiptNumber === null) {
     return { basketId, code: `ORDER_${outcome.status}`, message: 'the order is not completed' };
   }
-  return checkSold(basketId, sale, soldFiguresOf(outcome));
+  return (
+    checkSold(basketId, sale, soldFiguresOf(outcome)) ??
+    checkCustomer(basketId, input.customerId ?? null, customerIdOf(outcome))
+  );
 }
 
 // A platform that died while it paid answers that key with a card that had no answer, for good. The
@@ -90,4 +99,15 @@ export function checkSold(basketId: string, sale: Sale, found: SoldFigures): Fai
     .filter((name) => expected[name] !== found[name])
     .map((name) => `${name} is ${found[name]}, not ${expected[name]}`);
   return wrong.length === 0 ? null : { basketId, code: 'WRONG_FIGURES', message: wrong.join(', ') };
+}
+
+/** Whether an order names the customer who bought its basket; null when it does. */
+export function checkCustomer(
+  basketId: string,
+  expected: string | null,
+  found: string | null,
+): Failure | null {
+  if (expected === found) return null;
+  const message = `it was sold to ${found ?? 'nobody'}, not ${expected ?? 'nobody'}`;
+  return { basketId, code: 'WRONG_CUSTOMER', message };
 }
