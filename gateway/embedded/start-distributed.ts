@@ -28,7 +28,9 @@ export async function startDistributed(options: EmbeddedOptions): Promise<Distri
   const database = await installDatabase({ dataDirectory, given, isFresh, log });
   const processes: ManagedProcess[] = [];
   const close = async () => {
-    for (const { stop } of processes.splice(0).reverse()) await stop();
+    // The gateway goes first, so that nobody is asked who has gone already.
+    await processes.pop()?.stop();
+    await Promise.all(processes.splice(0).map(({ stop }) => stop()));
     await database.stop();
   };
   try {

@@ -129,5 +129,5 @@ describe('a product on a folder of its own', () => {
     await platform.stop();
     platform = await startPlatform({ dataDirectory, seed: null });
     expect(platform.ready.tenants).toEqual(tenants);
-  }, 60_000);
+  }, 180_000);
 });
