@@ -114,7 +114,8 @@ async function measureLive(sizes: Sizes, { database, broker, start }: Parts) {
 
 /** The processor time of the Node process while nobody asks anything. */
 async function measureIdle(product: StartedProduct, seconds: number) {
-  await pause(10_000);
+  // After work, the collector tidies up for a while.
+  await pause(30_000);
   const cpuBefore = product.cpuMs();
   await pause(seconds * 1_000);
   const cpuMs = product.cpuMs() - cpuBefore;
