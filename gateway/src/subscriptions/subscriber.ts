@@ -10,7 +10,10 @@ export type LiveMessage = {
 };
 
 /** The messages of one subscriber; reading throws the coded error that it was ended with. */
-export type LiveStream = AsyncGenerator<LiveMessage, void, undefined>;
+export type LiveStream = AsyncGenerator<LiveMessage, void, undefined> & {
+  /** What waits besides the message that was read last, in order. */
+  readonly takeWaiting: () => readonly LiveMessage[];
+};
 
 /** One who is told; what waits for it is bounded. */
 export type Subscriber = {
@@ -87,6 +90,10 @@ function createMailbox(onEnd: () => void) {
         else if (state.ended) tellEnd(state.ended, { resolve, reject });
         else readers.push({ resolve, reject });
       }),
+    takeWaiting: (): readonly LiveMessage[] => {
+      state.last = waiting.at(-1)?.eventId ?? state.last;
+      return waiting.splice(0);
+    },
     empty: () => {
       waiting.length = 0;
     },
@@ -108,6 +115,7 @@ function streamOf(mailbox: Mailbox): LiveStream {
   };
   const stream: LiveStream = {
     next: mailbox.take,
+    takeWaiting: mailbox.takeWaiting,
     return: leave,
     throw: leave,
     [Symbol.asyncIterator]: () => stream,
