@@ -6,6 +6,7 @@ import { authSettings } from '../subgraphs/auth/src/config.ts';
 import { analyticsSettings } from '../subgraphs/analytics/src/config.ts';
 import { auditSettings } from '../subgraphs/audit/src/config.ts';
 import { customerSettings } from '../subgraphs/customer/src/config.ts';
+import { integrationSettings } from '../subgraphs/integration/src/config.ts';
 import { loyaltySettings } from '../subgraphs/loyalty/src/config.ts';
 import { inventorySettings } from '../subgraphs/inventory/src/config.ts';
 import { orderSettings } from '../subgraphs/order/src/config.ts';
@@ -26,6 +27,7 @@ const domainSettings: Readonly<Record<string, SettingsTable>> = {
   audit: auditSettings,
   customer: customerSettings,
   loyalty: loyaltySettings,
+  integration: integrationSettings,
   inventory: inventorySettings,
   order: orderSettings,
   payment: paymentSettings,
@@ -46,7 +48,12 @@ export const documentedProcesses: readonly DocumentedProcess[] = [
     settings: describeSettings({
       ...embeddedSettings,
       ...authToldByEnvironment,
+      ...analyticsSettings,
+      ...auditSettings,
+      ...customerSettings,
+      ...integrationSettings,
       ...inventorySettings,
+      ...loyaltySettings,
       ...orderSettings,
       ...paymentSettings,
       ...productSettings,

@@ -3,6 +3,7 @@ import { audit } from '@novapos/audit';
 import { auth } from '@novapos/auth';
 import type { Domain } from '@novapos/chassis';
 import { customer } from '@novapos/customer';
+import { integration } from '@novapos/integration';
 import { inventory } from '@novapos/inventory';
 import { loyalty } from '@novapos/loyalty';
 import { order } from '@novapos/order';
@@ -20,4 +21,5 @@ export const domains: readonly Domain[] = [
   loyalty,
   analytics,
   audit,
+  integration,
 ];

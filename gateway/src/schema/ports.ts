@@ -4,6 +4,7 @@ export const ports: Readonly<Record<string, number>> = {
   audit: 8090,
   auth: 8085,
   customer: 8089,
+  integration: 8091,
   inventory: 8087,
   loyalty: 8088,
   order: 8084,

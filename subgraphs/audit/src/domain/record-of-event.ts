@@ -26,6 +26,7 @@ const targetTypes: Readonly<Record<string, string>> = {
   customer: 'Customer',
   loyalty: 'LoyaltyAccount',
   analytics: 'Alert',
+  integration: 'Partner',
 };
 
 /**

@@ -21,9 +21,18 @@ export { CodedError, type ErrorCode } from './errors.ts';
 export { createExecutor } from './execute.ts';
 export { claim, finish, inProgress, once, recall, type Claim, type Intent } from './idempotency.ts';
 export { peersThrough, type PeerCall, type Peers } from './peers/peers.ts';
-export { anyone, can, canOrPeer, peersOnly, signedIn, type Rule } from './permissions.ts';
+export {
+  anyone,
+  can,
+  canOrPartner,
+  canOrPeer,
+  partnersOnly,
+  peersOnly,
+  signedIn,
+  type Rule,
+} from './permissions.ts';
 export { anonymous, servicePrincipal, type Principal, type Role } from './principal/principal.ts';
-export { grantsOf, grants, type Grant } from './principal/roles.ts';
+export { grantsOf, grants, partnerGrants, type Grant } from './principal/roles.ts';
 export { scalars } from './scalars.ts';
 export { defineSubgraph, type Permissions, type Subgraph } from './subgraph.ts';
 export { moneyResolvers } from './money-resolvers.ts';

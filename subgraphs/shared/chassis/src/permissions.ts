@@ -41,6 +41,16 @@ export function canOrPeer(grant: Grant): Rule {
   );
 }
 
+/** Allow a principal who holds this grant, and partners, who get what is theirs. */
+export function canOrPartner(grant: Grant): Rule {
+  return once(`can ${grant}, or partner`, ({ kind, grants }) =>
+    kind === 'partner' ? true : grants.includes(grant),
+  );
+}
+
+/** Allow partners alone. */
+export const partnersOnly: Rule = once('partners only', ({ kind }) => kind === 'partner');
+
 /** Allow everyone who has signed in. */
 export const signedIn: Rule = once('signed in', ({ kind }) => kind === 'user');
 

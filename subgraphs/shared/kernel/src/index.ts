@@ -43,6 +43,15 @@ export {
   type EventSchemas,
   type JsonSchema,
 } from './events/event-schema.ts';
+export {
+  operationsChanged,
+  partnerChanged,
+  partnerKeyCreated,
+  partnerKeyRevoked,
+  rateLimitExceeded,
+  webhookParked,
+  webhookPaused,
+} from './events/integration-events.ts';
 export { reservationExpired, stockChanged, stockLow } from './events/inventory-events.ts';
 export { pointsChanged } from './events/loyalty-events.ts';
 export {

@@ -46,9 +46,19 @@ const common = {
   store: id.nullable(),
   register: id.nullable(),
   sid: name.nullable(),
+  stores: z.array(id).nullable(),
+  key: name.nullable(),
 };
 const principalClaims = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('user'), sub: name, tid: id }),
+  z.object({
+    ...common,
+    kind: z.literal('partner'),
+    sub: id,
+    tid: id,
+    key: name,
+    roles: roles.max(0),
+  }),
   z.object({ ...common, kind: z.literal('service'), sub: name, tid: id.or(z.literal('')) }),
   z.object({
     ...common,
@@ -71,12 +81,15 @@ export function claimsOf(principal: Principal): Readonly<Record<string, unknown>
     store: principal.storeId,
     register: principal.registerId,
     sid: principal.sessionId,
+    stores: principal.storeIds,
+    key: principal.keyId,
   };
 }
 
 /** The principal that such claims stand for; throws when a claim is missing or malformed. */
 export function principalOf(claims: unknown): Principal {
-  const { kind, sub, tid, store, register, sid, ...rest } = principalClaims.parse(claims);
+  const { kind, sub, tid, store, register, sid, stores, key, ...rest } =
+    principalClaims.parse(claims);
   return {
     kind,
     subject: sub,
@@ -86,5 +99,7 @@ export function principalOf(claims: unknown): Principal {
     storeId: store,
     registerId: register,
     sessionId: sid,
+    storeIds: stores,
+    keyId: key,
   };
 }

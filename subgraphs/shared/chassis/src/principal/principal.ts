@@ -3,12 +3,13 @@ export type Role = 'super_admin' | 'admin' | 'manager' | 'inventory' | 'cashier'
 
 /**
  * Who asks, as the gateway verified it. Subgraphs believe nothing else: tenant, roles, store and
- * register never come from an argument or a header. `service` is a peer subgraph that acts for a
- * tenant; `anonymous` is someone who has not signed in yet.
+ * register never come from an argument or a header. `partner` is another business's program, known by
+ * its key; `service` is a peer subgraph that acts for a tenant; `anonymous` is someone who has not
+ * signed in yet.
  */
 export type Principal = {
-  readonly kind: 'user' | 'service' | 'anonymous';
-  /** The user's id, or the peer's name. Empty for an anonymous caller. */
+  readonly kind: 'user' | 'partner' | 'service' | 'anonymous';
+  /** The user's or partner's id, or the peer's name. Empty for an anonymous caller. */
   readonly subject: string;
   /** Empty for an anonymous caller. */
   readonly tenantId: string;
@@ -17,6 +18,10 @@ export type Principal = {
   readonly storeId: string | null;
   readonly registerId: string | null;
   readonly sessionId: string | null;
+  /** The stores whose data a partner's key sees; null for all of the tenant's. */
+  readonly storeIds: readonly string[] | null;
+  /** The public part of the key that a partner showed. */
+  readonly keyId: string | null;
 };
 
 /** Someone who has not signed in: may sign in, and little else. */
@@ -29,6 +34,8 @@ export const anonymous: Principal = {
   storeId: null,
   registerId: null,
   sessionId: null,
+  storeIds: null,
+  keyId: null,
 };
 
 /** A peer subgraph acting for one tenant; fields meant for peers alone are open to it. */

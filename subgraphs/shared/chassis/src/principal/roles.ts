@@ -30,6 +30,10 @@ export const grants = {
   'analytics:read': 'read reports, forecasts and alerts',
   'audit:read': 'search the audit trail, redacted',
   'audit:read-all': 'see the audit trail without redaction, and set how long it is kept',
+  'partners:read': 'read partners, their keys, operations, webhooks and usage',
+  'partners:manage':
+    'add partners, make and end their keys, register their operations, keep their webhooks',
+  'operations:manage-apps': "register the operations of the platform's own apps",
 } as const;
 
 /** A right by its name. */
@@ -61,6 +65,7 @@ const support = [
   'loyalty:read',
   'analytics:read',
   'audit:read',
+  'partners:read',
 ] as const satisfies readonly Grant[];
 
 const inventory = [
@@ -94,10 +99,12 @@ const admin = [
   'loyalty:manage',
   'audit:read',
   'audit:read-all',
+  'partners:read',
+  'partners:manage',
 ] as const satisfies readonly Grant[];
 
 const grantsOfRole: Readonly<Record<Role, readonly Grant[]>> = {
-  super_admin: [...admin, 'tenants:create'],
+  super_admin: [...admin, 'tenants:create', 'operations:manage-apps'],
   admin,
   manager,
   inventory,
@@ -109,3 +116,20 @@ const grantsOfRole: Readonly<Record<Role, readonly Grant[]>> = {
 export function grantsOf(roles: readonly Role[]): readonly Grant[] {
   return [...new Set(roles.flatMap((role) => grantsOfRole[role]))].sort();
 }
+
+const notForPartners: ReadonlySet<Grant> = new Set([
+  'tenants:create',
+  'tenant:manage',
+  'users:manage',
+  'customers:erase',
+  'audit:read',
+  'audit:read-all',
+  'partners:read',
+  'partners:manage',
+  'operations:manage-apps',
+]);
+
+/** The rights that a partner's key can hold: whatever does not rule over people, keys or the trail. */
+export const partnerGrants: readonly Grant[] = (Object.keys(grants) as Grant[]).filter(
+  (grant) => !notForPartners.has(grant),
+);

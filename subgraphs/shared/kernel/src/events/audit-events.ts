@@ -17,7 +17,7 @@ export const mutationRecorded = defineEvent({
     /** The refusal's type or the error's code. */
     code: z.string().nullable(),
     actor: z.strictObject({
-      kind: z.enum(['user', 'service', 'anonymous']),
+      kind: z.enum(['user', 'partner', 'service', 'anonymous']),
       id: z.string(),
       roles: z.array(z.string()),
       storeId: z.string().nullable(),

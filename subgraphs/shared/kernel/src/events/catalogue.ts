@@ -16,6 +16,15 @@ import {
   orderPrivacyAnswered,
 } from './customer-events.ts';
 import type { EventContract } from './event-contract.ts';
+import {
+  operationsChanged,
+  partnerChanged,
+  partnerKeyCreated,
+  partnerKeyRevoked,
+  rateLimitExceeded,
+  webhookParked,
+  webhookPaused,
+} from './integration-events.ts';
 import { reservationExpired, stockChanged, stockLow } from './inventory-events.ts';
 import { pointsChanged } from './loyalty-events.ts';
 import { orderCompleted, orderRefunded, orderVoided } from './order-events.ts';
@@ -57,4 +66,11 @@ export const eventContracts: readonly EventContract[] = [
   pointsChanged,
   alertRaised,
   mutationRecorded,
+  partnerChanged,
+  partnerKeyCreated,
+  partnerKeyRevoked,
+  operationsChanged,
+  rateLimitExceeded,
+  webhookParked,
+  webhookPaused,
 ];

@@ -1,0 +1,4 @@
+import { runDomain } from '@novapos/chassis';
+import { integration } from './start.ts';
+
+await runDomain(integration);

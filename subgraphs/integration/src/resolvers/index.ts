@@ -1,0 +1,28 @@
+import { scalars } from '@novapos/chassis';
+import { operationResolvers } from './operations.ts';
+import { partnerResolvers } from './partners.ts';
+import type { Resolvers } from './types.generated.ts';
+import { usageResolvers } from './usage.ts';
+import { webhookResolvers } from './webhooks.ts';
+
+/** Every field, by the four parts of the domain. */
+export const resolvers: Resolvers = {
+  DateTime: scalars.DateTime,
+  SafeInt: scalars.SafeInt,
+  ...partnerResolvers.types,
+  ...operationResolvers.types,
+  ...usageResolvers.types,
+  ...webhookResolvers.types,
+  Query: {
+    ...partnerResolvers.Query,
+    ...operationResolvers.Query,
+    ...usageResolvers.Query,
+    ...webhookResolvers.Query,
+  },
+  Mutation: {
+    ...partnerResolvers.Mutation,
+    ...operationResolvers.Mutation,
+    ...usageResolvers.Mutation,
+    ...webhookResolvers.Mutation,
+  },
+};

@@ -1,0 +1,10 @@
+import { defineSubgraph } from '@novapos/chassis';
+import { permissions } from './permissions.ts';
+import { resolvers } from './resolvers/index.ts';
+
+export const subgraph = defineSubgraph({
+  name: 'integration',
+  directory: import.meta.dirname,
+  resolvers,
+  permissions,
+});
