@@ -52,6 +52,7 @@ export { startOrExplain } from './process/start-or-explain.ts';
 export { requestMetrics, timed } from './request-metrics.ts';
 export { createServer, type Server } from './server/create-server.ts';
 export { addDownloads, type Download, type Downloads } from './server/downloads.ts';
+export { linkTokens, type LinkTokens } from './server/link-tokens.ts';
 export { drain, type Running } from './server/drain.ts';
 export { runUntilSignal } from './server/run-until-signal.ts';
 export { describeSettings } from './settings/describe-settings.ts';
