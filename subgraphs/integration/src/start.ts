@@ -42,8 +42,7 @@ export const integration = defineDomain<IntegrationContext>({
       contextFor: (request) => {
         const { tenantId, subject: by, grants } = request.principal;
         const places = placesThrough(peers, { tenantId, requestId: request.requestId });
-        const write: IntegrationContext['partnerDesk']['write'] = (work) =>
-          writeAs(tenantId, work);
+        const write: IntegrationContext['partnerDesk']['write'] = (work) => writeAs(tenantId, work);
         const partnerDesk = { tenantId, by, grants, now: request.now, write };
         const partners = partnerReads(database, tenantId);
         return { ...request, ...counted, partners, partnerDesk, places, writeAs };

@@ -146,9 +146,13 @@ describe('a new key', () => {
 describe('the terms of a key', () => {
   it('are rights that a partner can have and the asker holds', async () => {
     for (const grants of [[], ['orders:everything'], ['partners:manage'], ['tenants:create']]) {
-      expect(await refusedFields({ grants })).toEqual([grants.length === 0 ? 'grants' : 'grants.0']);
+      expect(await refusedFields({ grants })).toEqual([
+        grants.length === 0 ? 'grants' : 'grants.0',
+      ]);
     }
-    expect(await refusedFields({ grants: ['orders:read', 'audit:read-all'] })).toEqual(['grants.1']);
+    expect(await refusedFields({ grants: ['orders:read', 'audit:read-all'] })).toEqual([
+      'grants.1',
+    ]);
     const own: readonly Grant[] = ['partners:manage', 'products:read'];
     const keeper = { ...shop.admin, grants: own };
     const input = {

@@ -1,6 +1,11 @@
 import { newId } from '@novapos/chassis';
 import { principalWith } from '@novapos/chassis/testing';
-import { aTenant, partnerPrincipal, startPartners, type StartedPartners } from './start-partners.ts';
+import {
+  aTenant,
+  partnerPrincipal,
+  startPartners,
+  type StartedPartners,
+} from './start-partners.ts';
 
 let office: StartedPartners;
 beforeAll(async () => {

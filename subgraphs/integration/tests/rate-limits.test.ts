@@ -1,5 +1,11 @@
 import { newId } from '@novapos/chassis';
-import { aTenant, gateway, startPartners, type StartedPartners, type Tenant } from './start-partners.ts';
+import {
+  aTenant,
+  gateway,
+  startPartners,
+  type StartedPartners,
+  type Tenant,
+} from './start-partners.ts';
 
 let office: StartedPartners;
 let shop: Tenant;
@@ -21,11 +27,7 @@ function excess(overrides: Readonly<Record<string, unknown>> = {}) {
   };
 }
 const report = (overrides: Readonly<Record<string, unknown>> = {}) =>
-  shop.run<{ isTold: boolean }>(
-    'reportRateLimitExceeded',
-    { input: excess(overrides) },
-    gateway,
-  );
+  shop.run<{ isTold: boolean }>('reportRateLimitExceeded', { input: excess(overrides) }, gateway);
 
 describe('someone who asks far more than a limit allows', () => {
   it('is told of as an event', async () => {

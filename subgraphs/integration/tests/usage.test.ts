@@ -56,7 +56,9 @@ const nothing = { requests: 0, errors: 0, limited: 0, cost: 0, totalMs: 0 };
 describe('what the gateway counted', () => {
   it('is added up by key, operation and hour', async () => {
     await record([row(), row({ requests: 5, slowestMs: 99, operationName: 'Sales2' })]);
-    await record([row({ requests: 1, errors: 0, limited: 1, slowestMs: 7, hour: '2030-01-31T11:59:59Z' })]);
+    await record([
+      row({ requests: 1, errors: 0, limited: 1, slowestMs: 7, hour: '2030-01-31T11:59:59Z' }),
+    ]);
     await record([row({ operationId: null, operationName: null, hour: '2030-01-31T10:00:00Z' })]);
     expect((await usage()).rows).toEqual([
       {
@@ -116,7 +118,11 @@ describe('what the gateway counted', () => {
     await record([row({ lastUsedAt: '2030-01-31T11:00:00Z', lastUsedAddress: '192.0.2.1' })]);
     type Keys = { readonly keys: readonly Row[] };
     const { keys } = await shop.run<Keys>('partner', { id: partnerId });
-    const used = keys.map(({ id, lastUsedAt, lastUsedAddress }) => [id, lastUsedAt, lastUsedAddress]);
+    const used = keys.map(({ id, lastUsedAt, lastUsedAddress }) => [
+      id,
+      lastUsedAt,
+      lastUsedAddress,
+    ]);
     expect(used.sort()).toEqual(
       [
         [keyId, '2030-01-31T11:59:00.000Z', '192.0.2.7'],
@@ -176,7 +182,9 @@ describe('usage', () => {
       const page: Awaited<ReturnType<typeof usage>> = await usage({}, shop.admin, {
         ...{ first: 4, after },
       });
-      seen.push(...page.rows.map(({ hour, operationId }) => `${String(hour)} ${String(operationId)}`));
+      seen.push(
+        ...page.rows.map(({ hour, operationId }) => `${String(hour)} ${String(operationId)}`),
+      );
       after = page.endCursor;
       isMore = page.hasNextPage;
     }

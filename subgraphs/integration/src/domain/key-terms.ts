@@ -50,7 +50,9 @@ function grantProblems(
   { ofPartners, ofAsker }: Givable,
 ): readonly Problem[] {
   if (grants.length === 0 || grants.length > mostGrants) {
-    return [{ field: 'grants', message: `Name 1 to ${mostGrants} rights, such as \`orders:read\`.` }];
+    return [
+      { field: 'grants', message: `Name 1 to ${mostGrants} rights, such as \`orders:read\`.` },
+    ];
   }
   return grants.flatMap((grant, at) => [
     ...problem(

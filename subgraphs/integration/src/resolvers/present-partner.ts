@@ -16,7 +16,8 @@ const messages: Readonly<Record<PartnerRefusal['kind'], string>> = {
   PartnerNotFound: 'There is no such partner.',
   PartnerNameTaken: 'Another partner has this client name. Choose another.',
   TooManyPartnerKeys: `This partner has ${mostLiveKeys} keys that work in this environment already. Revoke one first.`,
-  SandboxNotOpened: 'The partner has no sandbox for test keys yet. Open it with `openSandbox` first.',
+  SandboxNotOpened:
+    'The partner has no sandbox for test keys yet. Open it with `openSandbox` first.',
   PartnerKeyNotFound: 'There is no such key.',
 };
 
