@@ -44,8 +44,20 @@ async function newKeys(): Promise<Keys> {
   return { accessTokens, internal, audit, customerMaster: secret(), exports: secret() };
 }
 
+/** The settings that the start of the whole product makes itself, of the keys that it keeps. */
+export const keySettingNames = [
+  'JWT_SIGNING_KEY',
+  'AUDIT_SIGNING_KEY',
+  'CUSTOMER_MASTER_KEY',
+  'CUSTOMER_PREVIOUS_MASTER_KEYS',
+  'ANALYTICS_EXPORT_KEY',
+  'INTEGRATION_EXPORT_KEY',
+] as const;
+
 /** What domains are told of the keys, whichever way they run. */
-export function keySettings(keys: Keys) {
+export function keySettings(
+  keys: Keys,
+): Readonly<Record<(typeof keySettingNames)[number], string>> {
   const { accessTokens, audit, customerMaster, customerPreviousMasters = [], exports } = keys;
   return {
     JWT_SIGNING_KEY: JSON.stringify(accessTokens),
@@ -53,6 +65,7 @@ export function keySettings(keys: Keys) {
     CUSTOMER_MASTER_KEY: customerMaster,
     CUSTOMER_PREVIOUS_MASTER_KEYS: customerPreviousMasters.join(','),
     ANALYTICS_EXPORT_KEY: exports,
+    INTEGRATION_EXPORT_KEY: exports,
   };
 }
 

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Partner as PartnerModel } from '../domain/partner.ts';
+import type { PartnerKey as PartnerKeyModel } from '../domain/partner-key.ts';
+import type { Usage as UsageModel } from '../domain/usage.ts';
 import type { IntegrationContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -21,10 +25,12 @@ export type Scalars = {
 
 /** What to change of a partner. */
 export type ChangePartnerInput = {
+  /** Null for the installation's own limit again. */
   readonly costPerMinute?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Null for the installation's own limit again. */
   readonly requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -489,7 +495,7 @@ export type Query = {
   readonly registeredOperationsForGateway: GatewayOperationPage;
   /**
    * What was asked for, by key, operation and hour, the newest hour first. A partner sees its own, others
-   * need `partners:read`.
+   * need `partners:read`. What test keys asked for belongs to the sandbox and is seen with a test key.
    */
   readonly usage: UsageConnection;
   /** A link to the same as CSV; whoever has it may fetch the file within 5 minutes. */
@@ -606,6 +612,7 @@ export type RateLimitReported = {
 export type RecordUsageInput = {
   /** Once a batch: the same again changes nothing. */
   readonly batchId: Scalars['ID']['input'];
+  /** At most 10000. */
   readonly rows: ReadonlyArray<UsageRowInput>;
 };
 
@@ -1090,34 +1097,34 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePartnerResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( Partner & { __typename: 'Partner' } )
+    | ( PartnerModel & { __typename: 'Partner' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
   ;
   ChangeWebhookEndpointResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( WebhookEndpoint & { __typename: 'WebhookEndpoint' } )
+    | ( Omit<WebhookEndpoint, 'partner'> & { partner: _RefType['Partner'] } & { __typename: 'WebhookEndpoint' } )
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
   ;
   CreatePartnerKeyResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( PartnerKeyCreated & { __typename: 'PartnerKeyCreated' } )
+    | ( Omit<PartnerKeyCreated, 'key'> & { key: _RefType['PartnerKey'] } & { __typename: 'PartnerKeyCreated' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
     | ( SandboxNotOpened & { __typename: 'SandboxNotOpened' } )
     | ( TooManyPartnerKeys & { __typename: 'TooManyPartnerKeys' } )
   ;
   CreatePartnerResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( Partner & { __typename: 'Partner' } )
+    | ( PartnerModel & { __typename: 'Partner' } )
     | ( PartnerNameTaken & { __typename: 'PartnerNameTaken' } )
   ;
   CreateWebhookEndpointResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
     | ( TooManyWebhookEndpoints & { __typename: 'TooManyWebhookEndpoints' } )
-    | ( WebhookEndpointCreated & { __typename: 'WebhookEndpointCreated' } )
+    | ( Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'WebhookEndpointCreated' } )
   ;
   OpenSandboxResult:
-    | ( Partner & { __typename: 'Partner' } )
+    | ( PartnerModel & { __typename: 'Partner' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
   ;
   PingWebhookEndpointResult:
@@ -1128,7 +1135,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
     | ( OperationListNotFound & { __typename: 'OperationListNotFound' } )
     | ( OperationsRefused & { __typename: 'OperationsRefused' } )
-    | ( OperationsRegistered & { __typename: 'OperationsRegistered' } )
+    | ( Omit<OperationsRegistered, 'list'> & { list: _RefType['OperationList'] } & { __typename: 'OperationsRegistered' } )
   ;
   RemoveWebhookEndpointResult:
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
@@ -1142,15 +1149,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RetireOperationsResult:
     | ( OperationListNotFound & { __typename: 'OperationListNotFound' } )
-    | ( OperationsRetired & { __typename: 'OperationsRetired' } )
+    | ( Omit<OperationsRetired, 'list'> & { list: _RefType['OperationList'] } & { __typename: 'OperationsRetired' } )
   ;
   RevokePartnerKeyResult:
-    | ( PartnerKey & { __typename: 'PartnerKey' } )
+    | ( PartnerKeyModel & { __typename: 'PartnerKey' } )
     | ( PartnerKeyNotFound & { __typename: 'PartnerKeyNotFound' } )
   ;
   RotateWebhookSecretResult:
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
-    | ( WebhookSecretRotated & { __typename: 'WebhookSecretRotated' } )
+    | ( Omit<WebhookSecretRotated, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'WebhookSecretRotated' } )
   ;
 };
 
@@ -1198,19 +1205,19 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSandboxResult']>;
   OperationKind: OperationKind;
-  OperationList: ResolverTypeWrapper<OperationList>;
-  OperationListConnection: ResolverTypeWrapper<OperationListConnection>;
-  OperationListEdge: ResolverTypeWrapper<OperationListEdge>;
+  OperationList: ResolverTypeWrapper<Omit<OperationList, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  OperationListConnection: ResolverTypeWrapper<Omit<OperationListConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OperationListEdge']> }>;
+  OperationListEdge: ResolverTypeWrapper<Omit<OperationListEdge, 'node'> & { node: ResolversTypes['OperationList'] }>;
   OperationListNotFound: ResolverTypeWrapper<OperationListNotFound>;
   OperationsRefused: ResolverTypeWrapper<OperationsRefused>;
-  OperationsRegistered: ResolverTypeWrapper<OperationsRegistered>;
-  OperationsRetired: ResolverTypeWrapper<OperationsRetired>;
+  OperationsRegistered: ResolverTypeWrapper<Omit<OperationsRegistered, 'list'> & { list: ResolversTypes['OperationList'] }>;
+  OperationsRetired: ResolverTypeWrapper<Omit<OperationsRetired, 'list'> & { list: ResolversTypes['OperationList'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Partner: ResolverTypeWrapper<Partner>;
-  PartnerConnection: ResolverTypeWrapper<PartnerConnection>;
-  PartnerEdge: ResolverTypeWrapper<PartnerEdge>;
-  PartnerKey: ResolverTypeWrapper<PartnerKey>;
-  PartnerKeyCreated: ResolverTypeWrapper<PartnerKeyCreated>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PartnerKey: ResolverTypeWrapper<PartnerKeyModel>;
+  PartnerKeyCreated: ResolverTypeWrapper<Omit<PartnerKeyCreated, 'key'> & { key: ResolversTypes['PartnerKey'] }>;
   PartnerKeyNotFound: ResolverTypeWrapper<PartnerKeyNotFound>;
   PartnerNameTaken: ResolverTypeWrapper<PartnerNameTaken>;
   PartnerNotFound: ResolverTypeWrapper<PartnerNotFound>;
@@ -1239,9 +1246,9 @@ export type ResolversTypes = {
   SandboxNotOpened: ResolverTypeWrapper<SandboxNotOpened>;
   TooManyPartnerKeys: ResolverTypeWrapper<TooManyPartnerKeys>;
   TooManyWebhookEndpoints: ResolverTypeWrapper<TooManyWebhookEndpoints>;
-  Usage: ResolverTypeWrapper<Usage>;
-  UsageConnection: ResolverTypeWrapper<UsageConnection>;
-  UsageEdge: ResolverTypeWrapper<UsageEdge>;
+  Usage: ResolverTypeWrapper<UsageModel>;
+  UsageConnection: ResolverTypeWrapper<Omit<UsageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UsageEdge']> }>;
+  UsageEdge: ResolverTypeWrapper<Omit<UsageEdge, 'node'> & { node: ResolversTypes['Usage'] }>;
   UsageExport: ResolverTypeWrapper<UsageExport>;
   UsageFilter: UsageFilter;
   UsageRecorded: ResolverTypeWrapper<UsageRecorded>;
@@ -1249,21 +1256,21 @@ export type ResolversTypes = {
   UsageTotal: ResolverTypeWrapper<UsageTotal>;
   WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
   WebhookDeliveriesReplayed: ResolverTypeWrapper<WebhookDeliveriesReplayed>;
-  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
-  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
-  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  WebhookDelivery: ResolverTypeWrapper<Omit<WebhookDelivery, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
   WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookDeliveryNotFound: ResolverTypeWrapper<WebhookDeliveryNotFound>;
   WebhookDeliveryState: WebhookDeliveryState;
-  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpoint>;
-  WebhookEndpointCreated: ResolverTypeWrapper<WebhookEndpointCreated>;
+  WebhookEndpoint: ResolverTypeWrapper<Omit<WebhookEndpoint, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  WebhookEndpointCreated: ResolverTypeWrapper<Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   WebhookEndpointNotFound: ResolverTypeWrapper<WebhookEndpointNotFound>;
   WebhookEndpointRemoved: ResolverTypeWrapper<WebhookEndpointRemoved>;
   WebhookEndpointState: WebhookEndpointState;
   WebhookEventType: ResolverTypeWrapper<WebhookEventType>;
   WebhookPinged: ResolverTypeWrapper<WebhookPinged>;
   WebhookSecret: ResolverTypeWrapper<WebhookSecret>;
-  WebhookSecretRotated: ResolverTypeWrapper<WebhookSecretRotated>;
+  WebhookSecretRotated: ResolverTypeWrapper<Omit<WebhookSecretRotated, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1291,19 +1298,19 @@ export type ResolversParentTypes = {
   Json: Scalars['Json']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenSandboxResult: ResolversUnionTypes<ResolversParentTypes>['OpenSandboxResult'];
-  OperationList: OperationList;
-  OperationListConnection: OperationListConnection;
-  OperationListEdge: OperationListEdge;
+  OperationList: Omit<OperationList, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  OperationListConnection: Omit<OperationListConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OperationListEdge']> };
+  OperationListEdge: Omit<OperationListEdge, 'node'> & { node: ResolversParentTypes['OperationList'] };
   OperationListNotFound: OperationListNotFound;
   OperationsRefused: OperationsRefused;
-  OperationsRegistered: OperationsRegistered;
-  OperationsRetired: OperationsRetired;
+  OperationsRegistered: Omit<OperationsRegistered, 'list'> & { list: ResolversParentTypes['OperationList'] };
+  OperationsRetired: Omit<OperationsRetired, 'list'> & { list: ResolversParentTypes['OperationList'] };
   PageInfo: PageInfo;
-  Partner: Partner | FederationReferenceTypes['Partner'];
-  PartnerConnection: PartnerConnection;
-  PartnerEdge: PartnerEdge;
-  PartnerKey: PartnerKey | FederationReferenceTypes['PartnerKey'];
-  PartnerKeyCreated: PartnerKeyCreated;
+  Partner: PartnerModel;
+  PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']> };
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  PartnerKey: PartnerKeyModel;
+  PartnerKeyCreated: Omit<PartnerKeyCreated, 'key'> & { key: ResolversParentTypes['PartnerKey'] };
   PartnerKeyNotFound: PartnerKeyNotFound;
   PartnerNameTaken: PartnerNameTaken;
   PartnerNotFound: PartnerNotFound;
@@ -1332,9 +1339,9 @@ export type ResolversParentTypes = {
   SandboxNotOpened: SandboxNotOpened;
   TooManyPartnerKeys: TooManyPartnerKeys;
   TooManyWebhookEndpoints: TooManyWebhookEndpoints;
-  Usage: Usage;
-  UsageConnection: UsageConnection;
-  UsageEdge: UsageEdge;
+  Usage: UsageModel;
+  UsageConnection: Omit<UsageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UsageEdge']> };
+  UsageEdge: Omit<UsageEdge, 'node'> & { node: ResolversParentTypes['Usage'] };
   UsageExport: UsageExport;
   UsageFilter: UsageFilter;
   UsageRecorded: UsageRecorded;
@@ -1342,19 +1349,19 @@ export type ResolversParentTypes = {
   UsageTotal: UsageTotal;
   WebhookAttempt: WebhookAttempt;
   WebhookDeliveriesReplayed: WebhookDeliveriesReplayed;
-  WebhookDelivery: WebhookDelivery;
-  WebhookDeliveryConnection: WebhookDeliveryConnection;
-  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  WebhookDelivery: Omit<WebhookDelivery, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookDeliveryNotFound: WebhookDeliveryNotFound;
-  WebhookEndpoint: WebhookEndpoint | FederationReferenceTypes['WebhookEndpoint'];
-  WebhookEndpointCreated: WebhookEndpointCreated;
+  WebhookEndpoint: Omit<WebhookEndpoint, 'partner'> & { partner: ResolversParentTypes['Partner'] } | FederationReferenceTypes['WebhookEndpoint'];
+  WebhookEndpointCreated: Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   WebhookEndpointNotFound: WebhookEndpointNotFound;
   WebhookEndpointRemoved: WebhookEndpointRemoved;
   WebhookEventType: WebhookEventType;
   WebhookPinged: WebhookPinged;
   WebhookSecret: WebhookSecret;
-  WebhookSecretRotated: WebhookSecretRotated;
+  WebhookSecretRotated: Omit<WebhookSecretRotated, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
 };
 
 export type ChangePartnerResultResolvers<ContextType = IntegrationContext, ParentType extends ResolversParentTypes['ChangePartnerResult'] = ResolversParentTypes['ChangePartnerResult']> = {
