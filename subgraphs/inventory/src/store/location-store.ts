@@ -1,4 +1,11 @@
-import { once, type Database, type Intent, type Page, type Sql } from '@novapos/chassis';
+import {
+  once,
+  type Database,
+  type Intent,
+  type Page,
+  type Sql,
+  type StoreScope,
+} from '@novapos/chassis';
 import type { Location, LocationName } from '../domain/location.ts';
 import type { Location as PrismaLocation, PrismaClient } from './client/client.ts';
 import * as statements from './location-statements.ts';
@@ -69,16 +76,21 @@ export function locationStore(database: Database<PrismaClient>) {
       return rows.map(keyed);
     },
 
-    /** Locations of the tenant, by name. */
+    /** Locations of the tenant, or of the stores within a scope, by name. */
     async list(
       tenantId: string,
+      scope: StoreScope,
       { after, limit }: Page<LocationKey>,
     ): Promise<readonly KeyedLocation[]> {
       const [nameKey, id] = after ?? ['', ''];
       const isLater = { OR: [{ nameKey: { gt: nameKey } }, { nameKey, id: { gt: id } }] };
       const rows = await database.withTenant(tenantId, (tx) =>
         tx.location.findMany({
-          where: { tenantId, ...(after ? isLater : {}) },
+          where: {
+            tenantId,
+            ...(scope === null ? {} : { storeId: { in: [...scope] } }),
+            ...(after ? isLater : {}),
+          },
           orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
           take: limit,
         }),
