@@ -31,6 +31,7 @@ const content = z.strictObject({
     from: z.iso.date(),
     to: z.iso.date(),
     storeId: optional,
+    storeIds: z.array(z.uuid()).nullable(),
     registerId: optional,
     cashierId: optional,
     currency: optional,
