@@ -1,6 +1,12 @@
 import { createLog, createRegistry, type Principal, type SubgraphResponse } from '@novapos/chassis';
 import { createTestDatabase } from '@novapos/chassis/testing';
-import { getOperationAST, parse, type OperationDefinitionNode } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  parse,
+  type OperationDefinitionNode,
+} from 'graphql';
 import pg from 'pg';
 import { domains } from '../../gateway/embedded/domains.ts';
 import { keySettings, keysOf } from '../../gateway/embedded/keys.ts';
@@ -52,10 +58,12 @@ export async function startInProcess(shops: readonly Shop[]) {
 function domainOf(query: string): string {
   const operation = getOperationAST(parse(query)) as OperationDefinitionNode;
   const [field] = operation.selectionSet.selections;
-  const name = field?.kind === 'Field' ? field.name.value : '';
+  const name = field?.kind === Kind.FIELD ? field.name.value : '';
   const found = domains.find(({ subgraph: { schema } }) => {
     const root =
-      operation.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType();
+      operation.operation === OperationTypeNode.MUTATION
+        ? schema.getMutationType()
+        : schema.getQueryType();
     return root?.getFields()[name] !== undefined;
   });
   if (!found) throw new Error(`no domain answers "${name}"`);
@@ -70,6 +78,6 @@ async function fetched({ running }: RunningDomains, url: string): Promise<string
   const file = await download?.(Object.fromEntries(searchParams));
   if (!file) throw new Error(`nothing is to be fetched at ${pathname}`);
   const parts: string[] = [];
-  for await (const part of file.body) parts.push(String(part));
+  for await (const part of file.body) parts.push(part);
   return parts.join('');
 }

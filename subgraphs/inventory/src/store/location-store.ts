@@ -80,19 +80,13 @@ export function locationStore(database: Database<PrismaClient>) {
     async list(
       tenantId: string,
       scope: StoreScope,
-      { after, limit }: Page<LocationKey>,
+      page: Page<LocationKey>,
     ): Promise<readonly KeyedLocation[]> {
-      const [nameKey, id] = after ?? ['', ''];
-      const isLater = { OR: [{ nameKey: { gt: nameKey } }, { nameKey, id: { gt: id } }] };
       const rows = await database.withTenant(tenantId, (tx) =>
         tx.location.findMany({
-          where: {
-            tenantId,
-            ...(scope === null ? {} : { storeId: { in: [...scope] } }),
-            ...(after ? isLater : {}),
-          },
+          where: { tenantId, AND: [withinStores(scope), laterThan(page.after)] },
           orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
-          take: limit,
+          take: page.limit,
         }),
       );
       return rows.map(keyed);
@@ -117,6 +111,16 @@ export function locationStore(database: Database<PrismaClient>) {
       return found;
     },
   };
+}
+
+function withinStores(scope: StoreScope) {
+  return scope === null ? {} : { storeId: { in: [...scope] } };
+}
+
+function laterThan(after: LocationKey | null) {
+  if (!after) return {};
+  const [nameKey, id] = after;
+  return { OR: [{ nameKey: { gt: nameKey } }, { nameKey, id: { gt: id } }] };
 }
 
 async function add(sql: Sql, tenantId: string, location: NewLocation): Promise<boolean> {
