@@ -17,6 +17,12 @@ export const seller: Principal = {
 };
 const keeper: Principal = { ...cashier, roles: ['inventory'], grants: ['stock:read'] };
 const manager: Principal = { ...cashier, roles: ['manager'], grants: ['orders:read'] };
+/** Two stores, each seen by a partner's key of its own. */
+export const [oneStore, otherStore] = [
+  '01930000-0000-7000-8000-0000000000a1',
+  '01930000-0000-7000-8000-0000000000a2',
+];
+const partner: Principal = { ...seller, kind: 'partner', roles: [], sessionId: null, keyId: 'key' };
 const stranger: Principal = { ...seller, tenantId: '0190a7d2-0000-7000-8000-0000000000ff' };
 
 /** A token that ends at this second. */
@@ -31,6 +37,9 @@ export const tokens = {
   keeper: tokenUntil(late, 'keeper'),
   manager: tokenUntil(late, 'manager'),
   stranger: tokenUntil(late, 'stranger'),
+  partner: tokenUntil(late, 'partner'),
+  partnerOfOne: tokenUntil(late, 'partner-of-one'),
+  partnerOfOther: tokenUntil(late, 'partner-of-other'),
 };
 /** Whom the gateway knows, by token. */
 export const principals = {
@@ -38,6 +47,9 @@ export const principals = {
   [tokens.keeper]: keeper,
   [tokens.manager]: manager,
   [tokens.stranger]: stranger,
+  [tokens.partner]: partner,
+  [tokens.partnerOfOne]: { ...partner, storeIds: [oneStore] },
+  [tokens.partnerOfOther]: { ...partner, storeIds: [otherStore] },
 };
 
 /** A gateway over the live shop, its bus, and how often its subgraph was asked for entities. */

@@ -3,6 +3,8 @@ import {
   createExecutor,
   defineSubgraph,
   scalars,
+  seesStore,
+  storeScopeOf,
   type AskSubgraph,
   type RequestContext,
 } from '@novapos/chassis';
@@ -17,8 +19,10 @@ const fields = Object.entries(liveFields) as [LiveField, (typeof liveFields)[Liv
 const remembering =
   (field: LiveField) =>
   (_: unknown, { eventId }: { readonly eventId: string }, context: LiveContext): object | null => {
-    const event = context.remembered.find(context.principal.tenantId, eventId);
-    return event?.field === field ? event.payload : null;
+    const { principal, remembered } = context;
+    const event = remembered.find(principal.tenantId, eventId);
+    const isSeen = event?.field === field && seesStore(storeScopeOf(principal), event.storeId);
+    return isSeen ? event.payload : null;
   };
 
 /** The contract of what the gateway itself answers: the events it remembers. */

@@ -1,4 +1,4 @@
-import type { Principal } from '@novapos/chassis';
+import { seesStore, storeScopeOf, type Principal, type StoreScope } from '@novapos/chassis';
 import type { FormattedExecutionResult } from 'graphql';
 import type { LiveEvent, Place } from '../../live/src/live-event.ts';
 import type { LiveOperation } from './live-operation.ts';
@@ -37,6 +37,7 @@ export function createLiveGroup({
   mostWaiting,
   onSlow,
 }: Options): LiveGroup {
+  const scope = storeScopeOf(principal);
   // False until the subscriber was told what it missed.
   const members = new Map<Subscriber, boolean>();
   let waiting = 0;
@@ -55,7 +56,7 @@ export function createLiveGroup({
   return {
     size: () => members.size,
     tell(event) {
-      if (!concerns(event, operation)) return;
+      if (!concerns(event, operation, scope)) return;
       waiting += 1;
       if (waiting > mostWaiting) [...members.keys()].forEach(onSlow);
       inTurn(async () => {
@@ -71,7 +72,7 @@ export function createLiveGroup({
       inTurn(async () => {
         for (const event of missed) {
           if (!members.has(subscriber)) return;
-          if (concerns(event, operation)) subscriber.offer(await messageOf(event));
+          if (concerns(event, operation, scope)) subscriber.offer(await messageOf(event));
         }
         if (members.has(subscriber)) members.set(subscriber, true);
       });
@@ -82,8 +83,9 @@ export function createLiveGroup({
   };
 }
 
-function concerns(event: LiveEvent, { field, filter }: LiveOperation): boolean {
-  return event.field === field && fits(event, filter);
+// What happened in a store that is not seen did not happen.
+function concerns(event: LiveEvent, { field, filter }: LiveOperation, scope: StoreScope): boolean {
+  return event.field === field && seesStore(scope, event.storeId) && fits(event, filter);
 }
 
 function fits({ storeId, registerId }: Place, filter: Place): boolean {

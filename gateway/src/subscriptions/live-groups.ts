@@ -1,4 +1,4 @@
-import type { Principal } from '@novapos/chassis';
+import { storeScopeOf, type Principal } from '@novapos/chassis';
 import type { LiveEvent } from '../../live/src/live-event.ts';
 import { createLiveGroup, type AnswerEvent, type LiveGroup } from './live-group.ts';
 import type { LiveOperation } from './live-operation.ts';
@@ -42,6 +42,9 @@ export function createLiveGroups(options: Options): LiveGroups {
 }
 
 /** Everything that decides what a principal may see; who it is does not. */
-function rightsOf({ kind, roles, grants, storeId, registerId }: Principal): string {
-  return JSON.stringify([kind, [...roles].sort(), [...grants].sort(), storeId, registerId]);
+function rightsOf(principal: Principal): string {
+  const { kind, roles, grants, storeId, registerId } = principal;
+  const scope = storeScopeOf(principal);
+  const stores = scope && [...scope].sort();
+  return JSON.stringify([kind, [...roles].sort(), [...grants].sort(), storeId, registerId, stores]);
 }

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@novapos/chassis';
+import type { RequestContext, StoreScope } from '@novapos/chassis';
 import type DataLoader from 'dataloader';
 import type { Alert } from './domain/alert.ts';
 import type { ExportTokens } from './operations/export-tokens.ts';
@@ -8,6 +8,7 @@ import type { ReportStore } from './store/report-store.ts';
 
 /** All that a resolver of this subgraph may reach. */
 export type AnalyticsContext = RequestContext & {
+  readonly scope: StoreScope;
   readonly reports: ReportStore;
   readonly figures: FiguresStore;
   readonly alerts: AlertStore;

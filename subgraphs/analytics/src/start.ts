@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { defineDomain } from '@novapos/chassis';
+import { defineDomain, storeScopeOf } from '@novapos/chassis';
 import { readAnalyticsSettings } from './config.ts';
 import type { AnalyticsContext } from './context.ts';
 import { analyticsDownloads } from './downloads.ts';
@@ -29,8 +29,9 @@ export const analytics = defineDomain<AnalyticsContext>({
 
     return {
       contextFor: (request) => {
-        const loaders = analyticsLoaders(alerts, request.principal.tenantId);
-        return { ...request, reports, figures, alerts, exportTokens: tokens, loaders };
+        const scope = storeScopeOf(request.principal);
+        const loaders = analyticsLoaders(alerts, request.principal.tenantId, scope);
+        return { ...request, scope, reports, figures, alerts, exportTokens: tokens, loaders };
       },
       checks: { database: () => database.ping() },
       jobs: {},

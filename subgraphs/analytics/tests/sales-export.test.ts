@@ -93,7 +93,14 @@ describe('an export', () => {
     const strange = exportTokens('another key of another installation', () => new Date()).issue({
       tenantId,
       groupBy: 'DAY',
-      filter: { ...january, storeId: null, registerId: null, cashierId: null, currency: null },
+      filter: {
+        ...january,
+        storeId: null,
+        storeIds: null,
+        registerId: null,
+        cashierId: null,
+        currency: null,
+      },
     });
     for (const wrong of [`${forged}.${signature}`, content, '', `${token}.x`, strange.token]) {
       expect(await started.fetch(`${path}?token=${wrong}`)).toBeNull();
@@ -131,6 +138,7 @@ describe('an export', () => {
     const filter = {
       ...january,
       storeId: id('store'),
+      storeIds: null,
       registerId: null,
       cashierId: null,
       currency: null,

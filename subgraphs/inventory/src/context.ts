@@ -1,4 +1,4 @@
-import type { RequestContext } from '@novapos/chassis';
+import type { RequestContext, StoreScope } from '@novapos/chassis';
 import type { Loaders } from './loaders.ts';
 import type { Known } from './peers/known.ts';
 import type { LocationStore } from './store/location-store.ts';
@@ -9,6 +9,7 @@ import type { ThresholdStore } from './store/threshold-store.ts';
 
 /** All that a resolver of this subgraph may reach. */
 export type InventoryContext = RequestContext & {
+  readonly scope: StoreScope;
   readonly locations: LocationStore;
   readonly stock: StockStore;
   readonly thresholds: ThresholdStore;

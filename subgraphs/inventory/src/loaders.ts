@@ -1,3 +1,4 @@
+import { seesStore, withinScope, type StoreScope } from '@novapos/chassis';
 import DataLoader from 'dataloader';
 import type { Location } from './domain/location.ts';
 import type { StockLevel } from './domain/stock-level.ts';
@@ -14,20 +15,25 @@ type Stores = {
   readonly thresholds: ThresholdStore;
 };
 
-export function inventoryLoaders({ locations, stock, thresholds }: Stores, tenantId: string) {
+/** Loaders for someone who sees the stores of a scope. */
+export function inventoryLoaders(
+  { locations, stock, thresholds }: Stores,
+  tenantId: string,
+  scope: StoreScope,
+) {
   return {
-    /** A location by its id. */
+    /** A location of these stores by its id. */
     location: new DataLoader<string, Location | null>(async (ids) => {
       const found = await locations.listByIds(tenantId, ids);
       const byId = new Map(found.map((location) => [location.id, location]));
-      return ids.map((id) => byId.get(id) ?? null);
+      return ids.map((id) => withinScope(scope, byId.get(id)));
     }),
-    /** The level of a variant in a store's default location. */
+    /** The level of a variant in the default location of one of these stores. */
     level: new DataLoader<PlaceOfVariant, StockLevel | null, string>(
       async (places) => {
         const found = await stock.listInStores(tenantId, places);
         const byPlace = new Map(found.map((level) => [placeOf(level), level]));
-        return places.map((place) => byPlace.get(placeOf(place)) ?? null);
+        return places.map((place) => withinScope(scope, byPlace.get(placeOf(place))));
       },
       { cacheKeyFn: placeOf },
     ),
@@ -40,9 +46,12 @@ export function inventoryLoaders({ locations, stock, thresholds }: Stores, tenan
       },
       { cacheKeyFn: shelfOf },
     ),
-    /** A page of a store's locations. */
+    /** A page of the locations of one of these stores; of another there are none. */
     locationsOfStore: new DataLoader<StorePage, readonly KeyedLocation[], string>(
-      (pages) => locations.listOfStores(tenantId, pages),
+      async (pages) => {
+        const found = await locations.listOfStores(tenantId, pages);
+        return found.map((page) => page.filter(({ storeId }) => seesStore(scope, storeId)));
+      },
       { cacheKeyFn: (page) => JSON.stringify(page) },
     ),
   };

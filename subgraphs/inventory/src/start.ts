@@ -1,4 +1,10 @@
-import { defineDomain, every, forgetIntents, forgettingIntents } from '@novapos/chassis';
+import {
+  defineDomain,
+  every,
+  forgetIntents,
+  forgettingIntents,
+  storeScopeOf,
+} from '@novapos/chassis';
 import { readInventorySettings } from './config.ts';
 import type { InventoryContext } from './context.ts';
 import { inventoryLoaders } from './loaders.ts';
@@ -41,8 +47,9 @@ export const inventory = defineDomain<InventoryContext>({
       contextFor: (request) => {
         const { tenantId } = request.principal;
         const call = { tenantId, requestId: request.requestId };
-        const loaders = inventoryLoaders(stores, tenantId);
-        return { ...request, ...stores, loaders, known: knownThrough(peers, call) };
+        const scope = storeScopeOf(request.principal);
+        const loaders = inventoryLoaders(stores, tenantId, scope);
+        return { ...request, ...stores, scope, loaders, known: knownThrough(peers, call) };
       },
       database,
       checks: { database: () => database.ping() },

@@ -293,7 +293,7 @@ describe('reading stock', () => {
         return context.stock.listInStores(tenantId, places);
       },
     };
-    const loaders = inventoryLoaders({ ...context, stock }, world.tenantId);
+    const loaders = inventoryLoaders({ ...context, stock }, world.tenantId, null);
     const { storeId } = world;
     const page = [...world.variantIds, ...Array.from({ length: 47 }, () => newId())];
     const levels = await Promise.all(

@@ -4,6 +4,7 @@ import {
   every,
   forgetIntents,
   forgettingIntents,
+  storeScopeOf,
   type RequestContext,
 } from '@novapos/chassis';
 import { readOrderSettings } from './config.ts';
@@ -58,12 +59,14 @@ export const order = defineDomain<OrderContext>({
 
 function contextFor(shop: Shop, request: RequestContext): OrderContext {
   const { principal, requestId } = request;
-  const { tenantId, subject, registerId, grants } = principal;
+  const { kind, tenantId, subject: sellerId, registerId, grants } = principal;
+  const scope = storeScopeOf(principal);
   return {
     ...request,
     shop,
-    seller: { userId: subject, registerId, grants },
+    scope,
+    seller: { sellerId, isPartner: kind === 'partner', registerId, scope, grants },
     call: { tenantId, requestId },
-    loaders: orderLoaders(shop.orders, tenantId),
+    loaders: orderLoaders(shop.orders, tenantId, scope),
   };
 }

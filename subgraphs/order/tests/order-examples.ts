@@ -49,6 +49,7 @@ export function wholeOrder(overrides: Partial<WholeOrder> = {}): WholeOrder {
     registerCode: 'R1',
     registerName: 'Front till',
     cashierId: ids.store,
+    partnerId: null,
     customerId: null,
     currency: 'USD',
     discounts: [],

@@ -1,4 +1,4 @@
-import type { RequestContext } from '@novapos/chassis';
+import type { RequestContext, StoreScope } from '@novapos/chassis';
 import type DataLoader from 'dataloader';
 import type { Payment } from './domain/payment.ts';
 import type { Till } from './operations/till.ts';
@@ -7,6 +7,7 @@ import type { sumPayments } from './store/payment-totals.ts';
 
 /** All that a resolver of this subgraph may reach. */
 export type PaymentContext = RequestContext & {
+  readonly scope: StoreScope;
   readonly till: Till;
   readonly list: ReturnType<typeof listPayments>;
   readonly sum: ReturnType<typeof sumPayments>;

@@ -1,4 +1,4 @@
-import { defineDomain } from '@novapos/chassis';
+import { defineDomain, storeScopeOf } from '@novapos/chassis';
 import { readPaymentSettings } from './config.ts';
 import type { PaymentContext } from './context.ts';
 import { paymentLoaders } from './loaders.ts';
@@ -37,7 +37,15 @@ export const payment = defineDomain<PaymentContext>({
         const { principal, requestId } = request;
         const { tenantId } = principal;
         const till = { tenantId, requestId, store, providers, now, giveUpMs };
-        return { ...request, till, list, sum, loaders: paymentLoaders(store, tenantId) };
+        const scope = storeScopeOf(principal);
+        return {
+          ...request,
+          scope,
+          till,
+          list,
+          sum,
+          loaders: paymentLoaders(store, tenantId, scope),
+        };
       },
       checks: { database: () => database.ping() },
       database,

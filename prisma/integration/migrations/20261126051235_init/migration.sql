@@ -627,7 +627,8 @@ CREATE FUNCTION "forget_events"(published_before timestamptz) RETURNS bigint
 CREATE FUNCTION "forget_inbox"(applied_before timestamptz) RETURNS bigint
   LANGUAGE sql SECURITY DEFINER SET search_path = "integration", pg_temp
   AS $$
-    WITH gone AS (
+    WITH replayed AS (DELETE FROM dead_letters WHERE replayed_at < applied_before),
+    gone AS (
       DELETE FROM inbox_events
         WHERE applied_at < applied_before AND applied_at > '-infinity' RETURNING 1)
     SELECT count(*) FROM gone

@@ -7,6 +7,8 @@ export type SalesFilter = {
   readonly from: string;
   readonly to: string;
   readonly storeId: string | null;
+  /** The stores that whoever asks sees; null for all. */
+  readonly storeIds: readonly string[] | null;
   readonly registerId: string | null;
   readonly cashierId: string | null;
   readonly currency: string | null;
@@ -23,8 +25,24 @@ const longestDays = 400;
 
 const groupingsOfGoods: readonly SalesGrouping[] = ['PRODUCT', 'VARIANT', 'CATEGORY'];
 
-/** A filter that can be answered, or what is wrong with it, for people. */
-export function checkFilter(asked: AskedFilter): Decision<SalesFilter, string> {
+/** Which stores a filter lets through: all, one, or some, who may be none. */
+export type Reach =
+  | { readonly kind: 'ALL' }
+  | { readonly kind: 'ONE'; readonly storeId: string }
+  | { readonly kind: 'SOME'; readonly storeIds: readonly string[] };
+
+/** The stores of a filter, where a store that is not seen is as one without sales. */
+export function reachOf({ storeId, storeIds }: Pick<SalesFilter, 'storeId' | 'storeIds'>): Reach {
+  if (storeId === null) return storeIds === null ? { kind: 'ALL' } : { kind: 'SOME', storeIds };
+  const isSeen = storeIds === null || storeIds.includes(storeId.toLowerCase());
+  return isSeen ? { kind: 'ONE', storeId } : { kind: 'SOME', storeIds: [] };
+}
+
+/** A filter of what whoever asks sees that can be answered, or what is wrong with it, for people. */
+export function checkFilter(
+  asked: AskedFilter,
+  storeIds: SalesFilter['storeIds'],
+): Decision<SalesFilter, string> {
   const { from, to } = asked;
   if (!readDay(from).ok || !readDay(to).ok)
     return refuse('`from` and `to` are days of the calendar, such as "2030-01-31".');
@@ -35,6 +53,7 @@ export function checkFilter(asked: AskedFilter): Decision<SalesFilter, string> {
     from,
     to,
     storeId: asked.storeId ?? null,
+    storeIds,
     registerId: asked.registerId ?? null,
     cashierId: asked.cashierId ?? null,
     currency: asked.currency ?? null,
@@ -47,9 +66,10 @@ export function checkFilter(asked: AskedFilter): Decision<SalesFilter, string> {
 /** The same for one grouping: goods are kept by store, so that register and cashier can't be asked of them. */
 export function checkReport(
   asked: AskedFilter,
+  storeIds: SalesFilter['storeIds'],
   grouping: SalesGrouping,
 ): Decision<SalesFilter, string> {
-  const checked = checkFilter(asked);
+  const checked = checkFilter(asked, storeIds);
   if (!checked.ok) return checked;
   const { registerId, cashierId } = checked.value;
   const isByTill = registerId !== null || cashierId !== null;

@@ -1,3 +1,4 @@
+import { seesStore, type StoreScope } from '@novapos/chassis';
 import { accept, refuse, type Decision } from '@novapos/kernel';
 import { addDays, daysBetween } from '../domain/calendar-day.ts';
 import {
@@ -18,6 +19,8 @@ export type NotEnoughHistory = {
 
 type ForecastQuery = {
   readonly tenantId: string;
+  /** Of a store outside of it nothing is known. */
+  readonly scope: StoreScope;
   readonly storeId: string;
   readonly days: number;
   /** Null for that of the store's newest sale. */
@@ -33,16 +36,18 @@ export function firstOpenDay(now: Date): string {
 /** Tell what a store will take on the days from `firstDay` on, from the weeks before it. */
 export async function forecastSales(
   figures: Pick<FiguresStore, 'listPastDays'>,
-  { tenantId, storeId, days, currency: asked, firstDay }: ForecastQuery,
+  { tenantId, scope, storeId, days, currency: asked, firstDay }: ForecastQuery,
 ): Promise<Decision<StoreForecast, NotEnoughHistory>> {
-  const known = await figures.listPastDays(tenantId, {
+  const filter = {
     from: addDays(firstDay, -daysLookedAt),
     to: addDays(firstDay, -1),
     storeId,
+    storeIds: null,
     registerId: null,
     cashierId: null,
     currency: asked,
-  });
+  };
+  const known = seesStore(scope, storeId) ? await figures.listPastDays(tenantId, filter) : [];
   const currency = asked ?? known.at(-1)?.currency ?? '';
   const past = withoutGaps(
     known.filter((day) => day.currency === currency),

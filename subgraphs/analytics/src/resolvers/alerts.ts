@@ -9,10 +9,11 @@ const cursor = z.tuple([z.uuid()]);
 export const alerts: NonNullable<QueryResolvers['alerts']> = async (
   _parent,
   { filter, ...page },
-  { alerts: store, principal },
+  { alerts: store, principal, scope },
 ) => {
   const asked = pageOf(page, cursor);
   const wanted = {
+    scope,
     storeId: filter?.storeId ?? null,
     registerId: filter?.registerId ?? null,
     kind: filter?.kind ?? null,
@@ -28,10 +29,12 @@ export const alerts: NonNullable<QueryResolvers['alerts']> = async (
 export const acknowledgeAlert: NonNullable<MutationResolvers['acknowledgeAlert']> = async (
   _parent,
   { input: { alertId } },
-  { alerts: store, principal, now },
+  { alerts: store, principal, scope, now },
 ) => {
-  const { tenantId, subject } = principal;
-  const alert = isUuid(alertId) ? await store.acknowledge(tenantId, alertId, subject, now()) : null;
+  const { tenantId, subject: by } = principal;
+  const alert = isUuid(alertId)
+    ? await store.acknowledge(tenantId, alertId, { scope, by, at: now() })
+    : null;
   if (!alert) return refusal('AlertNotFound', 'The tenant has no alert with this id.');
   return { __typename: 'AlertAcknowledged', alert };
 };

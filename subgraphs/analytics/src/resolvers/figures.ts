@@ -13,11 +13,11 @@ import type { QueryResolvers } from './types.generated.ts';
 export const topItems: NonNullable<QueryResolvers['topItems']> = (
   _parent,
   { filter, by, first: wanted },
-  { figures, principal },
+  { figures, principal, scope },
 ) => {
   const first = countOf('first', wanted, { usual: 10, most: 100 });
   return figures.listTopItems(principal.tenantId, {
-    filter: asked(checkReport(filter, 'VARIANT')),
+    filter: asked(checkReport(filter, scope, 'VARIANT')),
     by,
     first,
   });
@@ -27,9 +27,9 @@ export const topItems: NonNullable<QueryResolvers['topItems']> = (
 export const basketSizes: NonNullable<QueryResolvers['basketSizes']> = async (
   _parent,
   { filter },
-  { figures, principal },
+  { figures, principal, scope },
 ) => {
-  const sums = await figures.listBaskets(principal.tenantId, asked(checkFilter(filter)));
+  const sums = await figures.listBaskets(principal.tenantId, asked(checkFilter(filter, scope)));
   return sums.map(basketSize);
 };
 
@@ -37,9 +37,9 @@ export const basketSizes: NonNullable<QueryResolvers['basketSizes']> = async (
 export const hourProfile: NonNullable<QueryResolvers['hourProfile']> = async (
   _parent,
   { filter },
-  { figures, principal },
+  { figures, principal, scope },
 ) => {
-  const sums = await figures.listHours(principal.tenantId, asked(checkFilter(filter)));
+  const sums = await figures.listHours(principal.tenantId, asked(checkFilter(filter, scope)));
   return sums.map(hourOfDay);
 };
 
@@ -47,10 +47,11 @@ export const hourProfile: NonNullable<QueryResolvers['hourProfile']> = async (
 export const forecast: NonNullable<QueryResolvers['forecast']> = async (
   _parent,
   { storeId, days, currency = null, from },
-  { figures, principal: { tenantId }, now },
+  { figures, scope, principal: { tenantId }, now },
 ) => {
   const told = await forecastSales(figures, {
     tenantId,
+    scope,
     storeId: asked(checkStore(storeId)),
     days: countOf('days', days, { usual: 7, most: 28 }),
     currency,
@@ -66,9 +67,9 @@ export const forecast: NonNullable<QueryResolvers['forecast']> = async (
 export const salesExport: NonNullable<QueryResolvers['salesExport']> = (
   _parent,
   { filter: given, groupBy },
-  { exportTokens, principal: { tenantId } },
+  { exportTokens, scope, principal: { tenantId } },
 ) => {
-  const filter = asked(checkReport(given, groupBy));
+  const filter = asked(checkReport(given, scope, groupBy));
   const grant = { tenantId, groupBy, filter };
   const { token, expiresAt } = exportTokens.issue(grant);
   return { url: `${salesCsvPath}?token=${token}`, fileName: csvFileName(grant), expiresAt };

@@ -11,9 +11,9 @@ const pages = { usual: 50, most: 1000 };
 export const salesReport: NonNullable<QueryResolvers['salesReport']> = async (
   _parent,
   { filter: given, groupBy: grouping, first: wanted, after },
-  { reports, principal: { tenantId } },
+  { reports, scope, principal: { tenantId } },
 ) => {
-  const filter = asked(checkReport(given, grouping));
+  const filter = asked(checkReport(given, scope, grouping));
   const first = countOf('first', wanted, pages);
   const page = { ...pageOf({ after }, cursor), first, limit: first + 1 };
   const { limit, after: last } = page;

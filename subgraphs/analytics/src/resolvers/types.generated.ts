@@ -39,6 +39,7 @@ export type AcknowledgeAlertResult = AlertAcknowledged | AlertNotFound;
 export type Alert = {
   readonly __typename?: 'Alert';
   readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a partner only the id is known. */
   readonly acknowledgedBy?: Maybe<User>;
   readonly businessDate: Scalars['String']['output'];
   /** The bound that it passed: the store's mean of the last weeks and three standard deviations. */
@@ -399,7 +400,7 @@ export type SalesRow = {
   readonly balance: SalesAmounts;
   /** Its day, or the first day of its week or month: for DAY, HOUR, WEEK, MONTH. */
   readonly businessDate?: Maybe<Scalars['String']['output']>;
-  /** For CASHIER. */
+  /** For CASHIER; where a partner's program sold, only its id is known. */
   readonly cashier?: Maybe<User>;
   /** For CATEGORY; null for goods without one. */
   readonly category?: Maybe<Category>;

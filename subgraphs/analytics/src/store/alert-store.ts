@@ -1,4 +1,12 @@
-import { emitAll, newId, type Database, type Page, type Sql } from '@novapos/chassis';
+import {
+  emitAll,
+  inStores,
+  newId,
+  type Database,
+  type Page,
+  type Sql,
+  type StoreScope,
+} from '@novapos/chassis';
 import { alertRaised } from '@novapos/kernel';
 import type { Alert, AlertKind } from '../domain/alert.ts';
 import type { Anomaly, RegisterDay } from '../domain/anomaly.ts';
@@ -8,6 +16,8 @@ export type AlertStore = ReturnType<typeof alertStore>;
 
 /** Which alerts; what is null does not matter. */
 export type AlertFilter = {
+  /** Of which stores; null for all. */
+  readonly scope: StoreScope;
   readonly storeId: string | null;
   readonly registerId: string | null;
   readonly kind: AlertKind | null;
@@ -16,6 +26,13 @@ export type AlertFilter = {
 
 /** A register's day and what is not usual about it. */
 export type Finding = { readonly day: TouchedDay; readonly anomalies: readonly Anomaly[] };
+
+/** Who has looked into an alert, and of which stores that one sees alerts. */
+export type Acknowledgement = {
+  readonly scope: StoreScope;
+  readonly by: string;
+  readonly at: Date;
+};
 
 type Raising = { readonly tenantId: string; readonly at: Date };
 
@@ -32,13 +49,14 @@ const list = {
     where tenant_id = $1 and ($2::uuid is null or id < $2) and ($3::uuid is null or store_id = $3)
       and ($4::uuid is null or register_id = $4) and ($5::text is null or kind = $5)
       and ($6::boolean is null or (acknowledged_at is not null) = $6)
+      and ${inStores('store_id', '$8')}
     order by id desc limit $7`,
 };
 const acknowledge = {
   name: 'alerts.acknowledge',
   text: `update alerts set acknowledged_at = coalesce(acknowledged_at, $3),
       acknowledged_by = case when acknowledged_at is null then $4::uuid else acknowledged_by end
-    where tenant_id = $1 and id = $2 returning ${columns}`,
+    where tenant_id = $1 and id = $2 and ${inStores('store_id', '$5')} returning ${columns}`,
 };
 const raise = {
   name: 'alerts.raise',
@@ -127,13 +145,13 @@ export function alertStore(database: Pick<Database<never>, 'withTenantSql'>) {
       database.withTenantSql(tenantId, (sql) =>
         sql.final<Alert>(list, [
           ...[tenantId, after?.[0] ?? null, filter.storeId, filter.registerId],
-          ...[filter.kind, filter.isAcknowledged, limit],
+          ...[filter.kind, filter.isAcknowledged, limit, filter.scope],
         ]),
       ),
-    /** The alert, acknowledged by this user unless somebody was first; null where there is none. */
-    async acknowledge(tenantId: string, alertId: string, userId: string, at: Date) {
+    /** The alert, acknowledged by this one unless somebody was first; null where there is none to be seen. */
+    async acknowledge(tenantId: string, alertId: string, { scope, by, at }: Acknowledgement) {
       const [alert] = await database.withTenantSql(tenantId, (sql) =>
-        sql.final<Alert>(acknowledge, [tenantId, alertId, at, userId]),
+        sql.final<Alert>(acknowledge, [tenantId, alertId, at, by, scope]),
       );
       return alert ?? null;
     },

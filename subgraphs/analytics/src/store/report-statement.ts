@@ -2,6 +2,7 @@ import type { Statement } from '@novapos/chassis';
 import type { AggregateName } from '../domain/contributions.ts';
 import type { Figure } from '../domain/figures.ts';
 import type { RowPlace, SalesGrouping } from '../domain/report.ts';
+import type { Reach } from '../domain/sales-filter.ts';
 import { aggregateTables, column } from './aggregate-tables.ts';
 
 type Grouping = {
@@ -48,21 +49,21 @@ const groupings: Readonly<Record<SalesGrouping, Grouping>> = {
  * One page of a report's rows after a key and currency, by key and currency. Values: tenant, from, to, store, register,
  * cashier, currency, key and currency to read after, how many.
  */
-export function pageStatement(grouping: SalesGrouping, isOneStore: boolean): Statement {
+export function pageStatement(grouping: SalesGrouping, reach: Reach['kind']): Statement {
   return {
-    name: `report.page.${grouping}${isOneStore ? '.store' : ''}`,
-    text: `with ${pageOf(grouping, isOneStore)} select * from told order by key, currency`,
+    name: `report.page.${grouping}${suffixOf(reach)}`,
+    text: `with ${pageOf(grouping, reach)} select * from told order by key, currency`,
   };
 }
 
 /** The same page, and the totals of all sales that the filter lets through, as of one moment. */
-export function reportStatement(grouping: SalesGrouping, isOneStore: boolean): Statement {
+export function reportStatement(grouping: SalesGrouping, reach: Reach['kind']): Statement {
   const { name, figures } = aggregateTables.salesDays;
   return {
-    name: `report.${grouping}${isOneStore ? '.store' : ''}`,
-    text: `with ${pageOf(grouping, isOneStore)}, totals as (
+    name: `report.${grouping}${suffixOf(reach)}`,
+    text: `with ${pageOf(grouping, reach)}, totals as (
         select currency, ${asJson(figures, sum)} as figures
-        from ${name} where ${conditions('salesDays', isOneStore)} group by currency
+        from ${name} where ${conditions('salesDays', reach)} group by currency
       )
       select (select coalesce(json_agg(told order by key, currency), '[]') from told) as rows,
         (select coalesce(json_agg(totals order by currency), '[]') from totals) as totals`,
@@ -70,7 +71,7 @@ export function reportStatement(grouping: SalesGrouping, isOneStore: boolean): S
 }
 
 /** Sums by group, then the page of them, and only of that page what is made for telling it. */
-function pageOf(grouping: SalesGrouping, isOneStore: boolean): string {
+function pageOf(grouping: SalesGrouping, reach: Reach['kind']): string {
   const { aggregate, by, key } = groupings[grouping];
   const { name, keys, figures } = aggregateTables[aggregate];
   const hasUnits = keys.includes('unit');
@@ -88,7 +89,7 @@ function pageOf(grouping: SalesGrouping, isOneStore: boolean): string {
 
   return `picked as (
       select ${[...grouped, ...about, ...sums].join(', ')}
-      from ${name} where ${conditions(aggregate, isOneStore)} group by ${ordinals}
+      from ${name} where ${conditions(aggregate, reach)} group by ${ordinals}
     ), ${hasUnits ? united : ''}keyed as (
       select (${key}) collate "C" as key, * from ${hasUnits ? 'united' : 'picked'}
     ), page as (
@@ -110,12 +111,28 @@ const unitArrays = [
 const unitsAsJson = `(select json_agg(json_build_object('unit', u, 'soldMilli', s, 'refundedMilli', r) order by u)
   from unnest(units, sold_milli, back_milli) as q (u, s, r))`;
 
+const ofStores: Readonly<Record<Reach['kind'], string>> = {
+  ALL: '$4::uuid is null',
+  ONE: 'store_id = $4::uuid',
+  SOME: 'store_id = any ($4::uuid[])',
+};
+const suffixes: Readonly<Record<Reach['kind'], string>> = {
+  ALL: '',
+  ONE: '.store',
+  SOME: '.stores',
+};
+
+/** What tells the statements for all stores, for one and for some apart by name. */
+export function suffixOf(reach: Reach['kind']): string {
+  return suffixes[reach];
+}
+
 /** What a filter asks of a table of sums; all tables have the same values, so that they may stand in one statement. */
-export function conditions(aggregate: AggregateName, isOneStore: boolean): string {
+export function conditions(aggregate: AggregateName, reach: Reach['kind']): string {
   const { keys } = aggregateTables[aggregate];
   return [
     'tenant_id = $1 and business_date between $2::date and $3::date',
-    isOneStore ? 'store_id = $4::uuid' : '$4::uuid is null',
+    ofStores[reach],
     // Goods are kept by store alone; nobody gets here who asks more of them.
     keys.includes('registerId') ? '($5::uuid is null or register_id = $5)' : '$5::uuid is null',
     keys.includes('cashierId') ? '($6::uuid is null or cashier_id = $6)' : '$6::uuid is null',

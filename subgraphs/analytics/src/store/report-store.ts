@@ -8,7 +8,7 @@ import {
   type SalesGrouping,
 } from '../domain/report.ts';
 import type { Figures } from '../domain/figures.ts';
-import type { SalesFilter } from '../domain/sales-filter.ts';
+import { reachOf, type Reach, type SalesFilter } from '../domain/sales-filter.ts';
 import { pageStatement, reportStatement } from './report-statement.ts';
 
 /** What a report is asked for. */
@@ -37,7 +37,7 @@ export function reportStore(database: Pick<Database<never>, 'withTenantSql'>) {
   return {
     /** A page with the totals. */
     async find(query: ReportQuery): Promise<ReportPage> {
-      const statement = reportStatement(query.grouping, query.filter.storeId !== null);
+      const statement = reportStatement(query.grouping, reachOf(query.filter).kind);
       const [answer] = await database.withTenantSql(query.tenantId, (sql) =>
         sql.final<Answer>(statement, valuesOf(query)),
       );
@@ -50,7 +50,7 @@ export function reportStore(database: Pick<Database<never>, 'withTenantSql'>) {
 
     /** A page without the totals, for those who read on. */
     async listRows(query: ReportQuery): Promise<readonly ReportRow[]> {
-      const statement = pageStatement(query.grouping, query.filter.storeId !== null);
+      const statement = pageStatement(query.grouping, reachOf(query.filter).kind);
       const rows = await database.withTenantSql(query.tenantId, (sql) =>
         sql.final<GroupSums>(statement, valuesOf(query)),
       );
@@ -65,6 +65,17 @@ function valuesOf({ tenantId, filter, after, limit }: ReportQuery): readonly unk
 
 /** A filter as the values of its conditions, after the tenant. */
 export function filterValues(filter: SalesFilter): readonly unknown[] {
-  const { from, to, storeId, registerId, cashierId, currency } = filter;
-  return [from, to, storeId, registerId, cashierId, currency];
+  const { from, to, registerId, cashierId, currency } = filter;
+  return [from, to, storesOf(reachOf(filter)), registerId, cashierId, currency];
+}
+
+function storesOf(reach: Reach): string | readonly string[] | null {
+  switch (reach.kind) {
+    case 'ALL':
+      return null;
+    case 'ONE':
+      return reach.storeId;
+    case 'SOME':
+      return reach.storeIds;
+  }
 }

@@ -225,7 +225,7 @@ export type CustomerNotFound = Refusal & {
 /** What was noted of a customer. */
 export type CustomerNote = {
   readonly __typename?: 'CustomerNote';
-  /** The user who wrote it. */
+  /** The user or the partner who wrote it. */
   readonly authorId: Scalars['ID']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
   readonly id: Scalars['ID']['output'];

@@ -17,6 +17,13 @@ export type ChangeLocation = {
   readonly allowsNegativeStock: boolean | null;
 };
 
+type Surroundings = {
+  readonly principal: Principal;
+  readonly locations: LocationStore;
+  /** The location as whoever asks sees it; null where there is none to be seen. */
+  readonly findLocation: (id: string) => Promise<Location | null>;
+};
+
 export type ChangeLocationOutcome = Decision<
   Location,
   | LocationDetailsInvalid
@@ -26,7 +33,7 @@ export type ChangeLocationOutcome = Decision<
 
 /** Rename a location, make it its store's default, or say whether its stock may go below zero. */
 export async function changeLocation(
-  { principal, locations }: { readonly principal: Principal; readonly locations: LocationStore },
+  { principal, locations, findLocation }: Surroundings,
   input: ChangeLocation,
 ): Promise<ChangeLocationOutcome> {
   const named = input.name === null ? accept(null) : readLocationName(input.name);
@@ -34,7 +41,7 @@ export async function changeLocation(
   const isDefault = readDefault(input.isDefault);
   if (!isDefault.ok) return isDefault;
   const id = readId(input.id);
-  if (id === null) return refuse({ kind: 'LocationNotFound' });
+  if (id === null || !(await findLocation(id))) return refuse({ kind: 'LocationNotFound' });
 
   const { allowsNegativeStock } = input;
   const change = { name: named.value, isDefault: isDefault.value, allowsNegativeStock };

@@ -12,6 +12,8 @@ export type StockDesk = {
   readonly principal: Principal;
   readonly stock: StockStore;
   readonly findLocation: (id: string) => Promise<Location | null>;
+  /** False for a location that whoever asks does not see, so that no earlier answer of it is told. */
+  readonly mayLookInto: (id: string) => Promise<boolean>;
   readonly unknownVariants: (variantIds: readonly string[]) => Promise<readonly string[]>;
   readonly now: () => Date;
 };
@@ -48,6 +50,7 @@ export async function changeStock(desk: StockDesk, request: StockRequest): Promi
   const { operation, idempotencyKey, ...body } = request;
   const { tenantId } = desk.principal;
   const intent: Intent = { tenantId, operation, key: idempotencyKey, body };
+  if (!(await desk.mayLookInto(request.locationId))) return refuse({ kind: 'LocationNotFound' });
   const kept = (await desk.stock.recall(intent)) as Kept | null;
   return levelsOf(request, kept ?? (await move(desk, intent, request)));
 }

@@ -1,4 +1,4 @@
-import { newId, type Principal } from '@novapos/chassis';
+import { newId, seesStore, type Principal, type StoreScope } from '@novapos/chassis';
 import { accept, refuse, type Decision } from '@novapos/kernel';
 import { readId } from '../domain/id.ts';
 import { readLocationName, type LocationDetailsInvalid } from '../domain/location.ts';
@@ -15,6 +15,8 @@ export type CreateLocation = {
 
 type Surroundings = {
   readonly principal: Principal;
+  /** A store outside of it is unknown, whatever was answered about it before. */
+  readonly scope: StoreScope;
   readonly locations: LocationStore;
   readonly hasStore: (storeId: string) => Promise<boolean>;
   readonly now: () => Date;
@@ -29,11 +31,12 @@ export type CreateLocationOutcome = Decision<
 
 /** Set up a location in a store that the tenant has; the store's first one is its default anyway. */
 export async function createLocation(
-  { principal: { tenantId }, locations, hasStore, now }: Surroundings,
+  { principal: { tenantId }, scope, locations, hasStore, now }: Surroundings,
   { idempotencyKey, ...input }: CreateLocation,
 ): Promise<CreateLocationOutcome> {
   const named = readLocationName(input.name);
   if (!named.ok) return named;
+  if (!seesStore(scope, input.storeId)) return refuse({ kind: 'StoreUnknown' });
 
   const intent = { tenantId, operation: 'createLocation', key: idempotencyKey, body: input };
   const kept = await locations.recall(intent);

@@ -7,12 +7,16 @@ export const changeLocationResolver: NonNullable<MutationResolvers['changeLocati
   { input: { id, name, isDefault, allowsNegativeStock } },
   context,
 ) => {
-  const outcome = await changeLocation(context, {
-    id,
-    name: name ?? null,
-    isDefault: isDefault ?? null,
-    allowsNegativeStock: allowsNegativeStock ?? null,
-  });
+  const findLocation = (asked: string) => context.loaders.location.load(asked);
+  const outcome = await changeLocation(
+    { ...context, findLocation },
+    {
+      id,
+      name: name ?? null,
+      isDefault: isDefault ?? null,
+      allowsNegativeStock: allowsNegativeStock ?? null,
+    },
+  );
   // Another location may have lost its place as the default.
   context.loaders.location.clearAll();
   return present(outcome);

@@ -9,13 +9,9 @@ import { createLocationResolver } from './create-location.ts';
 import { locations, locationsOfStore, movements, stockLevels, stockLow } from './lists.ts';
 import { adjustStockResolver, receiveStockResolver } from './move-stock.ts';
 import { orderStockResolvers } from './order-stock.ts';
+import { findLocation, seenLocation } from './seen-location.ts';
 import { setStockThresholdResolver } from './set-stock-threshold.ts';
 import type { Resolvers } from './types.generated.ts';
-
-function findLocation(id: string, { loaders }: InventoryContext): Promise<Location | null> {
-  const known = readId(id);
-  return known === null ? Promise.resolve(null) : loaders.location.load(known);
-}
 
 async function locationOf(
   { locationId }: { readonly locationId: string },
@@ -34,14 +30,16 @@ export const resolvers: Resolvers = {
     locations,
     stockLevels,
     stockLow,
-    stockLevel: (_parent, args, { principal, stock }) => {
-      const [locationId, variantId] = [readId(args.locationId), readId(args.variantId)];
+    stockLevel: async (_parent, args, context) => {
+      const variantId = readId(args.variantId);
+      const locationId = await seenLocation(args.locationId, context);
       if (locationId === null || variantId === null) return null;
-      return stock.find(principal.tenantId, { locationId, variantId });
+      return context.stock.find(context.principal.tenantId, { locationId, variantId });
     },
     movements,
-    movementTotals: async (_parent, { locationId }, { principal, movements: ledger }) => {
-      const id = readId(locationId);
+    movementTotals: async (_parent, { locationId }, context) => {
+      const { principal, movements: ledger } = context;
+      const id = await seenLocation(locationId, context);
       const totals = id === null ? [] : await ledger.totals(principal.tenantId, id);
       return totals.map((total) => ({ __typename: 'MovementTotal', ...total }));
     },

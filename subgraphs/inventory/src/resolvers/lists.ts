@@ -4,6 +4,7 @@ import type { InventoryContext } from '../context.ts';
 import { readId } from '../domain/id.ts';
 import type { KeyedLocation, LocationKey } from '../store/location-store.ts';
 import type { MovementKey } from '../store/movement-store.ts';
+import { seenLocation } from './seen-location.ts';
 import type { QueryResolvers, StoreResolvers } from './types.generated.ts';
 
 const locationKey: z.ZodType<LocationKey> = z.tuple([z.string(), z.guid()]);
@@ -31,17 +32,19 @@ export const locations: NonNullable<QueryResolvers['locations']> = async (
 ) => {
   if (storeId != null) return locationsOf(storeId, args, context);
   const page = pageOf(args, locationKey);
-  const rows = await context.locations.list(context.principal.tenantId, page);
+  const { principal, scope } = context;
+  const rows = await context.locations.list(principal.tenantId, scope, page);
   return connectionOf(rows, page, keyOfLocation);
 };
 
 export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (
   _parent,
   { locationId, ...args },
-  { principal, stock },
+  context,
 ) => {
+  const { principal, stock } = context;
   const page = pageOf(args, levelKey);
-  const id = readId(locationId);
+  const id = await seenLocation(locationId, context);
   const rows = id === null ? [] : await stock.listAt(principal.tenantId, id, page);
   return connectionOf(rows, page, ({ variantId }) => [variantId]);
 };
@@ -49,10 +52,11 @@ export const stockLevels: NonNullable<QueryResolvers['stockLevels']> = async (
 export const stockLow: NonNullable<QueryResolvers['stockLow']> = async (
   _parent,
   { locationId, ...args },
-  { principal, thresholds },
+  context,
 ) => {
+  const { principal, thresholds } = context;
   const page = pageOf(args, levelKey);
-  const id = readId(locationId);
+  const id = await seenLocation(locationId, context);
   const rows = id === null ? [] : await thresholds.listLow(principal.tenantId, id, page);
   return connectionOf(rows, page, ({ variantId }) => [variantId]);
 };
@@ -60,10 +64,12 @@ export const stockLow: NonNullable<QueryResolvers['stockLow']> = async (
 export const movements: NonNullable<QueryResolvers['movements']> = async (
   _parent,
   { locationId, variantId, ...args },
-  { principal, movements: ledger },
+  context,
 ) => {
+  const { principal, movements: ledger } = context;
   const page = pageOf(args, movementKey);
-  const where = { locationId: readId(locationId), variantId: variantId ? readId(variantId) : null };
+  const seen = await seenLocation(locationId, context);
+  const where = { locationId: seen, variantId: variantId ? readId(variantId) : null };
   const isNobodys = where.locationId === null || (variantId != null && where.variantId === null);
   const rows = isNobodys
     ? []

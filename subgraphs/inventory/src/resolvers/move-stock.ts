@@ -4,6 +4,7 @@ import type { Shortages } from '../domain/shortage.ts';
 import { adjustStock } from '../operations/adjust-stock.ts';
 import type { StockDesk } from '../operations/change-stock.ts';
 import { receiveStock } from '../operations/receive-stock.ts';
+import { seenLocation } from './seen-location.ts';
 import type { MutationResolvers, ResolversTypes } from './types.generated.ts';
 
 type Moved = Awaited<ReturnType<typeof adjustStock>>;
@@ -25,9 +26,16 @@ export const adjustStockResolver: NonNullable<MutationResolvers['adjustStock']> 
   context,
 ) => present(await adjustStock(deskOf(context), input));
 
-function deskOf({ principal, stock, loaders, known, now }: InventoryContext): StockDesk {
-  const findLocation = (id: string) => loaders.location.load(id);
-  return { principal, stock, findLocation, unknownVariants: known.unknownVariants, now };
+function deskOf(context: InventoryContext): StockDesk {
+  const { principal, stock, scope, loaders, known, now } = context;
+  return {
+    principal,
+    stock,
+    findLocation: (id) => loaders.location.load(id),
+    mayLookInto: async (id) => scope === null || (await seenLocation(id, context)) !== null,
+    unknownVariants: known.unknownVariants,
+    now,
+  };
 }
 
 function present(outcome: Moved): Result {

@@ -130,7 +130,7 @@ export type Movement = {
   readonly kind: MovementKind;
   readonly location: Location;
   readonly movedAt: Scalars['DateTime']['output'];
-  /** Who did it: a user, or `order` for a sale. */
+  /** Who did it: a user or a partner, or `order` for a sale. */
   readonly movedBy: Scalars['String']['output'];
   /** On hand after it. */
   readonly onHandAfter: Scalars['Quantity']['output'];

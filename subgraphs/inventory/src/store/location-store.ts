@@ -1,4 +1,11 @@
-import { once, type Database, type Intent, type Page, type Sql } from '@novapos/chassis';
+import {
+  once,
+  type Database,
+  type Intent,
+  type Page,
+  type Sql,
+  type StoreScope,
+} from '@novapos/chassis';
 import type { Location, LocationName } from '../domain/location.ts';
 import type { Location as PrismaLocation, PrismaClient } from './client/client.ts';
 import * as statements from './location-statements.ts';
@@ -69,18 +76,17 @@ export function locationStore(database: Database<PrismaClient>) {
       return rows.map(keyed);
     },
 
-    /** Locations of the tenant, by name. */
+    /** Locations of the tenant, or of the stores within a scope, by name. */
     async list(
       tenantId: string,
-      { after, limit }: Page<LocationKey>,
+      scope: StoreScope,
+      page: Page<LocationKey>,
     ): Promise<readonly KeyedLocation[]> {
-      const [nameKey, id] = after ?? ['', ''];
-      const isLater = { OR: [{ nameKey: { gt: nameKey } }, { nameKey, id: { gt: id } }] };
       const rows = await database.withTenant(tenantId, (tx) =>
         tx.location.findMany({
-          where: { tenantId, ...(after ? isLater : {}) },
+          where: { tenantId, AND: [withinStores(scope), laterThan(page.after)] },
           orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
-          take: limit,
+          take: page.limit,
         }),
       );
       return rows.map(keyed);
@@ -105,6 +111,16 @@ export function locationStore(database: Database<PrismaClient>) {
       return found;
     },
   };
+}
+
+function withinStores(scope: StoreScope) {
+  return scope === null ? {} : { storeId: { in: [...scope] } };
+}
+
+function laterThan(after: LocationKey | null) {
+  if (!after) return {};
+  const [nameKey, id] = after;
+  return { OR: [{ nameKey: { gt: nameKey } }, { nameKey, id: { gt: id } }] };
 }
 
 async function add(sql: Sql, tenantId: string, location: NewLocation): Promise<boolean> {

@@ -337,7 +337,7 @@ export type PointsEntry = {
   /** Why, in words, for an adjustment; gone once the customer is erased. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Who did it: a user, or a domain of the platform. */
+  /** Who did it: a user, a partner, or a domain of the platform. */
   readonly recordedBy: Scalars['String']['output'];
 };
 

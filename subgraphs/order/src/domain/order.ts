@@ -61,7 +61,10 @@ export type Order = OrderFigures &
     readonly status: OrderStatus;
     readonly receiptNumber: string | null;
     readonly reference: string | null;
+    /** The user who sold it, or the partner whose program did. */
     readonly cashierId: string;
+    /** Null where a person sold it. */
+    readonly partnerId: string | null;
     /** Null where no customer was named, and once the customer was erased. */
     readonly customerId: string | null;
     readonly currency: string;

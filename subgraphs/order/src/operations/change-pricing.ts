@@ -1,10 +1,40 @@
-import { noteChange, type PeerCall } from '@novapos/chassis';
+import {
+  noteChange,
+  seesStore,
+  withinScope,
+  type PeerCall,
+  type StoreScope,
+} from '@novapos/chassis';
 import { accept, isUuid, refuse, type Decision, type PricingPolicy } from '@novapos/kernel';
 import { changePolicy, type PolicyChange } from '../domain/pricing-policy.ts';
 import type { PricingInvalid } from '../domain/refusals.ts';
 import { checkTaxRate, type TaxRate, type TaxRateSetting } from '../domain/tax-rate.ts';
 import type { RatePlace } from '../store/pricing-store.ts';
 import type { Shop } from './shop.ts';
+
+/** For which tenant taxes are asked or set, and the stores that are seen; null for all. */
+export type PricingAsker = { readonly call: PeerCall; readonly stores: StoreScope };
+
+/** The tax rates that are seen: all of the tenant itself, and those of the stores and their registers. */
+export async function seenTaxRates(
+  { pricing, places }: Shop,
+  { call, stores }: PricingAsker,
+): Promise<readonly TaxRate[]> {
+  const { rates } = await pricing.find(call.tenantId);
+  if (stores === null) return rates;
+  const registers = new Set(
+    rates.flatMap(({ scope, scopeId }) => (scope === 'REGISTER' && scopeId ? [scopeId] : [])),
+  );
+  const storeOf = new Map<string, string | null>();
+  for (const id of registers) {
+    storeOf.set(id, (await places.sellingPoint(id, call))?.storeId ?? null);
+  }
+  return rates.filter(
+    ({ scope, scopeId }) =>
+      scope === 'TENANT' ||
+      seesStore(stores, scope === 'STORE' ? scopeId : (storeOf.get(scopeId ?? '') ?? null)),
+  );
+}
 
 /** Change how a tenant rounds and taxes; it holds from the next sale on. */
 export async function changePricingPolicy(
@@ -24,15 +54,15 @@ export async function changePricingPolicy(
 export async function setTaxRate(
   shop: Shop,
   setting: TaxRateSetting,
-  call: PeerCall,
+  asker: PricingAsker,
 ): Promise<Decision<TaxRate, PricingInvalid>> {
   const components = checkTaxRate(setting);
   if (!components.ok) return components;
-  if (!(await isKnown(shop, setting, call))) {
+  if (!(await isKnown(shop, setting, asker))) {
     const problem = 'the tenant has no such store or register';
     return refuse({ kind: 'PricingInvalid', field: 'scopeId', problem });
   }
-  const { tenantId } = call;
+  const { tenantId } = asker.call;
   const place = placeOf(setting);
   const { rates } = await shop.pricing.find(tenantId);
   const saved = await shop.pricing.change(tenantId, () =>
@@ -45,13 +75,17 @@ export async function setTaxRate(
 
 /** Remove the taxes of one tax category at one scope. */
 export async function removeTaxRate(
-  { pricing, pricingStore }: Shop,
+  shop: Shop,
   place: RatePlace,
-  { tenantId }: PeerCall,
+  { call, stores }: PricingAsker,
 ): Promise<Decision<TaxRate, { readonly kind: 'TaxRateNotFound' }>> {
+  const { pricing, pricingStore } = shop;
+  const { tenantId } = call;
   const isNameable = place.scopeId === null ? place.scope === 'TENANT' : isUuid(place.scopeId);
+  const isSeen = stores === null || (await isKnown(shop, place, { call, stores }));
   const removed =
     isNameable &&
+    isSeen &&
     (await pricing.change(tenantId, () => pricingStore.removeRate(tenantId, placeOf(place))));
   if (!removed) return refuse({ kind: 'TaxRateNotFound' });
   noteChange({ type: 'TaxRate', id: removed.id, before: removed, after: null });
@@ -75,12 +109,12 @@ function placeOf({ scope, scopeId, taxCategory }: RatePlace): RatePlace {
 
 async function isKnown(
   { places }: Shop,
-  { scope, scopeId }: TaxRateSetting,
-  call: PeerCall,
+  { scope, scopeId }: Pick<TaxRateSetting, 'scope' | 'scopeId'>,
+  { call, stores }: PricingAsker,
 ): Promise<boolean> {
   if (scopeId === null) return true;
   if (!isUuid(scopeId)) return false;
   return scope === 'STORE'
-    ? places.isStore(scopeId, call)
-    : (await places.sellingPoint(scopeId, call)) !== null;
+    ? seesStore(stores, scopeId) && places.isStore(scopeId, call)
+    : withinScope(stores, await places.sellingPoint(scopeId, call)) !== null;
 }

@@ -1,4 +1,12 @@
-import { CodedError, inProgress, newId, type Intent, type PeerCall } from '@novapos/chassis';
+import {
+  CodedError,
+  inProgress,
+  keyReused,
+  newId,
+  seesStore,
+  type Intent,
+  type PeerCall,
+} from '@novapos/chassis';
 import { accept, isUuid, refuse, type Decision } from '@novapos/kernel';
 import type { WholeOrder } from '../domain/order.ts';
 import type { SaleRefusal } from '../domain/refusals.ts';
@@ -12,6 +20,8 @@ import { heldUntil, type Shop } from './shop.ts';
 export type CompleteSaleRequest = Omit<SaleRequest, 'orderId'> & {
   readonly idempotencyKey: string;
   readonly orderId: string | null;
+  /** Left out where the sale names none. */
+  readonly registerId?: string;
 };
 
 /** The sold order, or why nothing was sold. */
@@ -21,6 +31,18 @@ const longestReference = 100;
 
 /** Sell a cart, all of it or nothing; the same intent again answers what became of it. */
 export async function completeSale(
+  shop: Shop,
+  seller: Seller,
+  request: CompleteSaleRequest,
+  call: PeerCall,
+): Promise<SaleOutcome> {
+  const outcome = await sold(shop, seller, request, call);
+  // The intent was another's, in a store that this seller does not see: nothing of it is told.
+  if (outcome.ok && !seesStore(seller.scope, outcome.value.storeId)) throw keyReused();
+  return outcome;
+}
+
+async function sold(
   shop: Shop,
   seller: Seller,
   request: CompleteSaleRequest,

@@ -1,4 +1,4 @@
-import type { PeerCall } from '@novapos/chassis';
+import { withinScope, type PeerCall, type StoreScope } from '@novapos/chassis';
 import { accept, refuse, type Decision, type PricingPolicy } from '@novapos/kernel';
 import type { Cart } from '../domain/cart.ts';
 import { checkCart } from '../domain/check-cart.ts';
@@ -11,8 +11,12 @@ import type { Shop } from './shop.ts';
 
 /** Who sells, and at which register. */
 export type Seller = {
-  readonly userId: string;
+  /** The user's id or the partner's. */
+  readonly sellerId: string;
+  readonly isPartner: boolean;
   readonly registerId: string | null;
+  /** The stores that the seller sees. */
+  readonly scope: StoreScope;
   readonly grants: readonly string[];
 };
 
@@ -30,8 +34,9 @@ export async function priceAtRegister(
   cart: Cart,
   call: PeerCall,
 ): Promise<Decision<PricedAtRegister, CartRefusal>> {
-  const { registerId, grants } = seller;
-  const place = registerId === null ? null : await shop.sellingPoints.find(registerId, call);
+  const { registerId, scope, grants } = seller;
+  const point = registerId === null ? null : await shop.sellingPoints.find(registerId, call);
+  const place = withinScope(scope, point);
   if (registerId === null || !place) return refuse({ kind: 'RegisterRequired' });
 
   const checked = checkCart(cart, grants);

@@ -1,4 +1,4 @@
-import { moneyResolvers, scalars } from '@novapos/chassis';
+import { moneyResolvers, scalars, withinScope } from '@novapos/chassis';
 import { orderLineResolvers, orderResolvers } from './order.ts';
 import { ordersResolver } from './orders.ts';
 import {
@@ -19,8 +19,8 @@ export const resolvers: Resolvers = {
   ...moneyResolvers,
   Query: {
     order: (_parent, { id }, { loaders }) => loaders.byId.load(id),
-    orderByReference: (_parent, { reference }, { shop, call }) =>
-      shop.orders.findByReference(call.tenantId, reference),
+    orderByReference: async (_parent, { reference }, { shop, scope, call }) =>
+      withinScope(scope, await shop.orders.findByReference(call.tenantId, reference)),
     orders: ordersResolver,
     salesTotals: salesTotalsResolver,
     quote: quoteResolver,

@@ -9,7 +9,8 @@ export const orderResolvers: OrderResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.byId.load(id),
   store: ({ storeId }) => ({ __typename: 'Store', id: storeId }),
   register: ({ registerId }) => ({ __typename: 'Register', id: registerId }),
-  cashier: ({ cashierId }) => ({ __typename: 'User', id: cashierId }),
+  cashier: ({ cashierId, partnerId }) =>
+    partnerId === null ? { __typename: 'User', id: cashierId } : null,
   customer: ({ customerId }) =>
     customerId === null ? null : { __typename: 'Customer', id: customerId },
   lines: (order, _args, context) => linesOf(order, context),

@@ -1,4 +1,4 @@
-import { CodedError, connectionOf, pageOf } from '@novapos/chassis';
+import { CodedError, connectionOf, pageOf, type StoreScope } from '@novapos/chassis';
 import { isUuid } from '@novapos/kernel';
 import { z } from 'zod';
 import type { OrderCriteria } from '../store/orders-store.ts';
@@ -10,10 +10,10 @@ const longestText = 200;
 export const ordersResolver: NonNullable<QueryResolvers['orders']> = async (
   _parent,
   { filter, first, after },
-  { shop, call },
+  { shop, scope, call },
 ) => {
   const page = pageOf({ first, after }, cursor);
-  const criteria = criteriaOf(filter ?? {});
+  const criteria = criteriaOf(filter ?? {}, scope);
   const [soldAt, id] = page.after ?? [];
   const from = soldAt !== undefined && id !== undefined ? { soldAt: new Date(soldAt), id } : null;
   const found = criteria
@@ -28,10 +28,11 @@ export const ordersResolver: NonNullable<QueryResolvers['orders']> = async (
 };
 
 // What names no store, register, user or customer fits no order.
-function criteriaOf(filter: OrderFilter): OrderCriteria | null {
+function criteriaOf(filter: OrderFilter, scope: StoreScope): OrderCriteria | null {
   const ids = [filter.storeId, filter.registerId, filter.cashierId, filter.customerId];
   if (ids.some((id) => id != null && !isUuid(id))) return null;
   return {
+    scope,
     storeId: filter.storeId ?? null,
     registerId: filter.registerId ?? null,
     cashierId: filter.cashierId ?? null,

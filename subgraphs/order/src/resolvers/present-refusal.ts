@@ -18,7 +18,10 @@ const quantityProblems: Readonly<Record<QuantityProblem, string>> = {
 
 const cartMembers = {
   RegisterRequired: ({ kind }: Of<'RegisterRequired'>) =>
-    member(kind, 'Sign in at a register that is in service, or select one.'),
+    member(
+      kind,
+      'Sign in at a register that is in service, or select one; with a partner key name it, by `registerId`.',
+    ),
   CartEmpty: ({ kind }: Of<'CartEmpty'>) => member(kind, 'There is nothing in the cart.'),
   CartInvalid: ({ kind, field, problem }: Of<'CartInvalid'>) =>
     member(kind, `${field} can not be used: ${problem}.`, { field }),

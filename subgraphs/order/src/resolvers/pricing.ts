@@ -5,7 +5,12 @@ import type { PolicyChange } from '../domain/pricing-policy.ts';
 import type { PricingInvalid } from '../domain/refusals.ts';
 import { roundingModes, roundingNames } from '../domain/rounding-names.ts';
 import type { TaxRate, TaxScope } from '../domain/tax-rate.ts';
-import { changePricingPolicy, removeTaxRate, setTaxRate } from '../operations/change-pricing.ts';
+import {
+  changePricingPolicy,
+  removeTaxRate,
+  seenTaxRates,
+  setTaxRate,
+} from '../operations/change-pricing.ts';
 import type {
   ChangePricingPolicyInput,
   MutationResolvers,
@@ -35,10 +40,10 @@ export const pricingPolicyResolver: NonNullable<QueryResolvers['pricingPolicy']>
 export const taxRatesResolver: NonNullable<QueryResolvers['taxRates']> = async (
   _parent,
   { first, after },
-  { shop, call },
+  { shop, scope: stores, call },
 ) => {
   const page = pageOf({ first, after }, cursor);
-  const { rates } = await shop.pricing.find(call.tenantId);
+  const rates = await seenTaxRates(shop, { call, stores });
   const rest = rates
     .filter((rate) => !page.after || before(page.after, keyOf(rate)))
     .sort((left, right) => (before(keyOf(left), keyOf(right)) ? -1 : 1));
@@ -61,7 +66,7 @@ export const changePricingPolicyResolver: NonNullable<
 export const setTaxRateResolver: NonNullable<MutationResolvers['setTaxRate']> = async (
   _parent,
   { input },
-  { shop, call },
+  { shop, scope: stores, call },
 ) => {
   const components = input.components.map((component) => ({
     ...component,
@@ -69,7 +74,7 @@ export const setTaxRateResolver: NonNullable<MutationResolvers['setTaxRate']> = 
     isCompound: component.isCompound ?? false,
   }));
   const setting = { ...input, scopeId: input.scopeId ?? null, components };
-  const saved = await setTaxRate(shop, setting, call);
+  const saved = await setTaxRate(shop, setting, { call, stores });
   if (!saved.ok) return presentInvalid(saved.refusal);
   return { __typename: 'TaxRate', ...saved.value };
 };
@@ -77,9 +82,10 @@ export const setTaxRateResolver: NonNullable<MutationResolvers['setTaxRate']> = 
 export const removeTaxRateResolver: NonNullable<MutationResolvers['removeTaxRate']> = async (
   _parent,
   { input },
-  { shop, call },
+  { shop, scope: stores, call },
 ) => {
-  const removed = await removeTaxRate(shop, { ...input, scopeId: input.scopeId ?? null }, call);
+  const place = { ...input, scopeId: input.scopeId ?? null };
+  const removed = await removeTaxRate(shop, place, { call, stores });
   if (removed.ok) return { __typename: 'TaxRate', ...removed.value };
   return member(removed.refusal.kind, 'Nothing is set for this tax category at this scope.');
 };

@@ -10,8 +10,8 @@ export const salesTotalsResolver: NonNullable<QueryResolvers['salesTotals']> = a
   { filter },
   context,
 ) => {
-  const { shop, call } = context;
-  const sums = await shop.totals.sum(call.tenantId, criteriaOf(filter ?? {}));
+  const { shop, scope, call } = context;
+  const sums = await shop.totals.sum(call.tenantId, { ...criteriaOf(filter ?? {}), scope });
   const [total, another] = sums.sums;
   if (another) {
     const message = 'These stores sell in several currencies: name a store or register.';
@@ -20,7 +20,7 @@ export const salesTotalsResolver: NonNullable<QueryResolvers['salesTotals']> = a
   return present(total ?? nothing(await ownCurrency(context)), sums);
 };
 
-function criteriaOf(filter: SalesTotalsFilter): TotalsCriteria {
+function criteriaOf(filter: SalesTotalsFilter): Omit<TotalsCriteria, 'scope'> {
   const { storeId = null, registerId = null, soldFrom = null, soldBefore = null } = filter;
   for (const id of [storeId, registerId]) {
     if (id !== null && !isUuid(id)) throw new CodedError('BAD_USER_INPUT', 'An id is a UUID.');

@@ -104,6 +104,8 @@ export type CompleteSaleInput = {
   readonly orderId?: InputMaybe<Scalars['ID']['input']>;
   /** The caller's own reference, unique in the tenant; up to 100 characters. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** Where a partner sells: a register of a store that its key sees. People sell at the register of their session. */
+  readonly registerId?: InputMaybe<Scalars['ID']['input']>;
   /** The time of sale by the till; now when left out. More than 15 minutes ago needs the right `orders:backdate`. */
   readonly soldAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** In the order they were given; together exactly what is due, but for cash, which gives change. Empty when nothing is due. */
@@ -255,7 +257,8 @@ export type Order = {
   readonly businessDate: Scalars['String']['output'];
   /** What rounding to the cash increment added, or took off. */
   readonly cashRounding: Money;
-  readonly cashier: User;
+  /** Who sold it; null where a partner's program did, see `partnerId`. */
+  readonly cashier?: Maybe<User>;
   /** What went back in cash. */
   readonly change: Money;
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -276,6 +279,8 @@ export type Order = {
   readonly net: Money;
   /** What order discounts took off. */
   readonly orderDiscount: Money;
+  /** Whose program sold it; null where a person did. */
+  readonly partnerId?: Maybe<Scalars['ID']['output']>;
   /** The policy it was priced under. */
   readonly policy: PricingPolicy;
   /** The receipt, from stored figures alone; null until completed. */
@@ -542,7 +547,7 @@ export type Query = {
   readonly pricingPolicy: PricingPolicy;
   /**
    * What a cart costs now, exactly as `completeSale` would charge it; nothing is stored or held. The
-   * session's register decides taxes and currency.
+   * session's register decides taxes and currency; a partner names one with `registerId`.
    *
    * Example: `{ quote(cart: { lines: [{ barcode: "4006381333931", quantity: "2" }] }) { __typename ... on Quote { total { decimal } } ... on Refusal { message } } }`
    */
@@ -573,6 +578,7 @@ export type QueryOrdersArgs = {
 
 export type QueryQuoteArgs = {
   cart: CartInput;
+  registerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -692,7 +698,7 @@ export type Register = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** The session has no register, or it is out of service: sign in at one or select one. */
+/** The session has no register, or it is out of service: sign in at one or select one. A partner names one of a store that its key sees. */
 export type RegisterRequired = Refusal & {
   readonly __typename?: 'RegisterRequired';
   readonly code: Scalars['String']['output'];
@@ -1441,7 +1447,7 @@ export type OrderResolvers<ContextType = OrderContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   businessDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  cashier?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  cashier?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1454,6 +1460,7 @@ export type OrderResolvers<ContextType = OrderContext, ParentType extends Resolv
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   orderDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  partnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['PricingPolicy'], ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<OrderReceiptArgs, 'width'>>;
   receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

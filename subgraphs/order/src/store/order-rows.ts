@@ -45,6 +45,7 @@ export type OrderRow = {
   readonly voided_at: Date | null;
   readonly void_reason: string | null;
   readonly customer_id: string | null;
+  readonly partner_id: string | null;
 };
 
 /** A row of `order_lines`. */
@@ -115,6 +116,7 @@ export function orderRow(tenantId: string, order: WholeOrder): OrderRow {
     voided_at: order.voidedAt,
     void_reason: order.voidReason,
     customer_id: order.customerId,
+    partner_id: order.partnerId,
   };
 }
 
@@ -154,6 +156,7 @@ export function toOrder(row: OrderRow): Order {
     voidedAt: row.voided_at,
     voidReason: row.void_reason,
     customerId: row.customer_id,
+    partnerId: row.partner_id,
   };
 }
 

@@ -1,4 +1,10 @@
-import type { Database, Sql, Statement } from '@novapos/chassis';
+import {
+  inStores,
+  type Database,
+  type Sql,
+  type Statement,
+  type StoreScope,
+} from '@novapos/chassis';
 import type { Order, OrderStatus, WholeOrder } from '../domain/order.ts';
 import type { OrderLine } from '../domain/order-line.ts';
 import { searchQuery } from '../domain/search-words.ts';
@@ -7,6 +13,7 @@ import { toLine, toOrder, type LineRow, type OrderRow } from './order-rows.ts';
 
 /** Which orders to list; all conditions hold together. */
 export type OrderCriteria = {
+  readonly scope: StoreScope;
   readonly storeId: string | null;
   readonly registerId: string | null;
   readonly cashierId: string | null;
@@ -45,17 +52,17 @@ const listing = (name: string, narrower: string) => ({
       and sold_at < coalesce($6::timestamptz, 'infinity')
       and (sold_at, id) < (coalesce($7::timestamptz, 'infinity'),
         coalesce($8::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
-      ${narrower}
+      and ${inStores('store_id', '$10')} ${narrower}
     order by sold_at desc, id desc limit $9`,
 });
 // A customer's orders have an index of their own, which only a statement of their own finds.
 const list = {
   all: listing('orders.list', ''),
-  named: listing('orders.list-named', 'and id in (select orders_named($10, $11::tsquery))'),
-  ofCustomer: listing('orders.list-of-customer', 'and customer_id = $10'),
+  named: listing('orders.list-named', 'and id in (select orders_named($11, $12::tsquery))'),
+  ofCustomer: listing('orders.list-of-customer', 'and customer_id = $11'),
   namedOfCustomer: listing(
     'orders.list-named-of-customer',
-    'and customer_id = $10 and id in (select orders_named($11, $12::tsquery))',
+    'and customer_id = $11 and id in (select orders_named($12, $13::tsquery))',
   ),
 };
 
@@ -88,8 +95,8 @@ export function ordersStore(database: Database<PrismaClient>) {
       criteria: OrderCriteria,
       { limit, after }: OrderPage,
     ): Promise<readonly Order[]> {
-      const { storeId, registerId, cashierId, status, soldFrom, soldBefore } = criteria;
-      const place = [after?.soldAt ?? null, after?.id ?? null, limit];
+      const { scope, storeId, registerId, cashierId, status, soldFrom, soldBefore } = criteria;
+      const place = [after?.soldAt ?? null, after?.id ?? null, limit, scope];
       const narrower = narrowerOf(criteria);
       const values = [storeId, registerId, cashierId, status, soldFrom, soldBefore, ...place];
       const found = await rows<OrderRow>(tenantId, narrower.statement, [

@@ -1,9 +1,10 @@
-import type { Database } from '@novapos/chassis';
+import { inStores, type Database, type StoreScope } from '@novapos/chassis';
 import type { TenderType } from '../domain/order.ts';
 import type { PrismaClient } from './client/client.ts';
 
 /** Which completed orders to sum. */
 export type TotalsCriteria = {
+  readonly scope: StoreScope;
   readonly storeId: string | null;
   readonly registerId: string | null;
   readonly soldFrom: Date | null;
@@ -49,6 +50,7 @@ const sold = `sold as (
       and ($1::uuid is null or store_id = $1) and ($2::uuid is null or register_id = $2)
       and sold_at >= coalesce($3::timestamptz, '-infinity')
       and sold_at < coalesce($4::timestamptz, 'infinity')
+      and ${inStores('store_id', '$5')}
   )`;
 const sumOrders = {
   name: 'totals.orders',
@@ -93,8 +95,8 @@ export function totalsStore(database: Database<PrismaClient>) {
   return {
     sum: (tenantId: string, criteria: TotalsCriteria): Promise<SalesSums> =>
       database.withTenantSql(tenantId, async (sql) => {
-        const { storeId, registerId, soldFrom, soldBefore } = criteria;
-        const values = [storeId, registerId, soldFrom, soldBefore];
+        const { scope, storeId, registerId, soldFrom, soldBefore } = criteria;
+        const values = [storeId, registerId, soldFrom, soldBefore, scope];
         return {
           sums: await sql.rows(sumOrders, values),
           units: await sql.rows(sumUnits, values),

@@ -16,13 +16,13 @@ export const resolvers: Resolvers = {
   ...moneyResolvers,
   Query: {
     payment: (_parent, { id }, { loaders }) => (isUuid(id) ? loaders.byId.load(id) : null),
-    payments: async (_parent, { filter, ...page }, { list, principal }) => {
+    payments: async (_parent, { filter, ...page }, { list, principal, scope }) => {
       const asked = pageOf(page, cursor);
-      const rows = await list(principal.tenantId, filter ?? {}, asked);
+      const rows = await list(principal.tenantId, { ...filter, scope }, asked);
       return connectionOf(rows, asked, ({ id }) => [id]);
     },
-    paymentTotals: (_parent, { filter }, { sum, principal }) =>
-      sum(principal.tenantId, filter ?? {}),
+    paymentTotals: (_parent, { filter }, { sum, principal, scope }) =>
+      sum(principal.tenantId, { ...filter, scope }),
   },
   Mutation: {
     takePayments: takePaymentsResolver,

@@ -1,8 +1,10 @@
+import type { StoreScope } from '@novapos/chassis';
 import type { PaymentStatus, PaymentType } from '../domain/payment.ts';
 import type { Prisma } from './client/client.ts';
 
 /** Which payments; what is left out does not matter. */
 export type PaymentFilter = {
+  readonly scope: StoreScope;
   readonly orderId?: string | null | undefined;
   readonly storeId?: string | null | undefined;
   readonly registerId?: string | null | undefined;
@@ -14,11 +16,12 @@ export type PaymentFilter = {
 
 /** A filter as Prisma's condition. */
 export function whereOf(tenantId: string, filter: PaymentFilter): Prisma.PaymentWhereInput {
-  const { createdFrom, createdBefore, ...equal } = filter;
+  const { scope, createdFrom, createdBefore, ...equal } = filter;
   const same = Object.entries(equal).filter(([, value]) => value != null);
   const createdAt = {
     ...(createdFrom ? { gte: createdFrom } : {}),
     ...(createdBefore ? { lt: createdBefore } : {}),
   };
-  return { tenantId, ...Object.fromEntries(same), createdAt };
+  const ofScope = scope === null ? {} : { storeId: { in: [...scope] } };
+  return { tenantId, ...Object.fromEntries(same), createdAt, AND: [ofScope] };
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -66,6 +67,7 @@ export function openDatabase<Client extends Transactional>({
   createClient,
 }: DatabaseOptions<Client>): Database<Client> {
   const pool = openPool({ url, schema, maxConnections, log });
+  const closed = closingOf(pool);
   const client = createClient(new PrismaPg(pool, { schema }));
   const transaction = client.$transaction.bind(client) as <Result>(
     work: (tx: PrismaTransaction) => Promise<Result>,
@@ -87,6 +89,7 @@ export function openDatabase<Client extends Transactional>({
     async close() {
       await client.$disconnect();
       if (!pool.ended) await pool.end();
+      await closed();
     },
   };
 }
@@ -115,6 +118,31 @@ function openPool({ url, schema, maxConnections, log }: PoolOptions): pg.Pool {
     });
   });
   return pool;
+}
+
+const farewellMs = 2_000;
+
+/**
+ * Waits until PostgreSQL has let go of every connection: the pool's own end only asks for it, and a server
+ * that is stopped right after would find them open. One that does not answer is not waited for long.
+ */
+function closingOf(pool: pg.Pool): () => Promise<void> {
+  const open = new Map<pg.PoolClient, Promise<void>>();
+  pool.on('connect', (client) => {
+    const ended = new Promise<void>((resolve) => {
+      client.once('end', () => {
+        open.delete(client);
+        resolve();
+      });
+    });
+    open.set(client, ended);
+  });
+  return async () => {
+    const waiting = new AbortController();
+    const tooLong = setTimeout(farewellMs, undefined, { signal: waiting.signal, ref: false });
+    await Promise.race([Promise.all(open.values()), tooLong.catch(() => undefined)]);
+    waiting.abort();
+  };
 }
 
 // Amounts and quantities are bigint columns that never pass 2^53-1.

@@ -64,7 +64,7 @@ describe('the events of a process', () => {
     expect(await shelves.effects(tenantId)).toEqual([]);
   });
 
-  it('are forgotten by age once they are published, and what was applied by its own', async () => {
+  it('are forgotten by age once they are published, and what was applied and replayed by their own', async () => {
     const { admin } = shelves;
     await shelves.fill(tenantId, { shelves: shelfNames(1), times: 3 });
     const old = `published_at = now() - interval '11 days'`;
@@ -77,16 +77,25 @@ describe('the events of a process', () => {
         from unnest(array[5, 25]) as days`,
       [tenantId],
     );
+    await admin.query(
+      `insert into inventory.dead_letters
+          (tenant_id, consumer, event_id, event, reason, attempts, failed_at, replayed_at)
+        select $1, 'inventory.x', gen_random_uuid(), '{}', 'x', 1, now() - interval '30 days', at
+        from unnest(array[now() - interval '25 days', now() - interval '5 days', null]) as at`,
+      [tenantId],
+    );
     const settings = { EVENTS_KEPT_DAYS: '10', EVENTS_INBOX_KEPT_DAYS: '20' };
     const events = await start(null, new Registry(), settings);
     await events.jobs['inventory.forgetEvents']?.();
     await events.close();
-    const counts = await admin.query<{ events: number; inbox: number }>(
+    const counts = await admin.query<{ events: number; inbox: number; letters: number }>(
       `select (select count(*)::int from inventory.outbox_events where tenant_id = $1) as events,
-        (select count(*)::int from inventory.inbox_events where tenant_id = $1) as inbox`,
+        (select count(*)::int from inventory.inbox_events where tenant_id = $1) as inbox,
+        (select count(*)::int from inventory.dead_letters where tenant_id = $1) as letters`,
       [tenantId],
     );
-    expect(counts.rows).toEqual([{ events: 2, inbox: 1 }]);
+    await admin.query('delete from inventory.dead_letters where tenant_id = $1', [tenantId]);
+    expect(counts.rows).toEqual([{ events: 2, inbox: 1, letters: 2 }]);
   });
 });
 

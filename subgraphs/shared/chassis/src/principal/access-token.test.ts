@@ -64,6 +64,8 @@ describe('an access token', () => {
       storeId: ids.store,
       registerId: ids.register,
       sessionId: 'session-7',
+      storeIds: null,
+      keyId: null,
     });
   });
 
