@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { WebhookDelivery as WebhookDeliveryModel } from '../domain/webhook-delivery.ts';
+import type { WebhookEndpoint as WebhookEndpointModel } from '../domain/webhook-endpoint.ts';
 import type { IntegrationContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -896,9 +899,9 @@ export type WebhookDeliveryNotFound = Refusal & {
 
 /** Where a delivery stands. */
 export type WebhookDeliveryState =
-  /** Not sent, since the endpoint was removed. */
+  /** Not sent, since the endpoint was removed or no key of the partner has the right to hear of it any more. */
   | 'CANCELLED'
-  /** Tried for 24 hours in vain; replay it once the endpoint is mended. */
+  /** Tried for 24 hours in vain, or waited too long at a paused endpoint; replay it once the endpoint is mended. */
   | 'DEAD'
   /** Answered with a status from 200 to 299. */
   | 'DELIVERED'
@@ -957,8 +960,11 @@ export type WebhookEventType = {
   readonly description: Scalars['String']['output'];
   /** An example of `data`. */
   readonly example: Scalars['Json']['output'];
-  /** The right that the receiving partner's key must hold, such as `orders:read`. */
-  readonly grant: Scalars['String']['output'];
+  /**
+   * The right that a live key of the receiving partner must hold, such as `orders:read`. Null for what is about the
+   * partner itself: any live key will do.
+   */
+  readonly grant?: Maybe<Scalars['String']['output']>;
   /** Such as `order.order-completed.v1`. */
   readonly name: Scalars['String']['output'];
   /** The JSON Schema of `data`. */
@@ -1090,34 +1096,34 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePartnerResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( Partner & { __typename: 'Partner' } )
+    | ( Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<_RefType['PartnerKey']>, webhookEndpoints: ReadonlyArray<_RefType['WebhookEndpoint']> } & { __typename: 'Partner' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
   ;
   ChangeWebhookEndpointResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( WebhookEndpoint & { __typename: 'WebhookEndpoint' } )
+    | ( WebhookEndpointModel & { __typename: 'WebhookEndpoint' } )
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
   ;
   CreatePartnerKeyResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( PartnerKeyCreated & { __typename: 'PartnerKeyCreated' } )
+    | ( Omit<PartnerKeyCreated, 'key'> & { key: _RefType['PartnerKey'] } & { __typename: 'PartnerKeyCreated' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
     | ( SandboxNotOpened & { __typename: 'SandboxNotOpened' } )
     | ( TooManyPartnerKeys & { __typename: 'TooManyPartnerKeys' } )
   ;
   CreatePartnerResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( Partner & { __typename: 'Partner' } )
+    | ( Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<_RefType['PartnerKey']>, webhookEndpoints: ReadonlyArray<_RefType['WebhookEndpoint']> } & { __typename: 'Partner' } )
     | ( PartnerNameTaken & { __typename: 'PartnerNameTaken' } )
   ;
   CreateWebhookEndpointResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
     | ( TooManyWebhookEndpoints & { __typename: 'TooManyWebhookEndpoints' } )
-    | ( WebhookEndpointCreated & { __typename: 'WebhookEndpointCreated' } )
+    | ( Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'WebhookEndpointCreated' } )
   ;
   OpenSandboxResult:
-    | ( Partner & { __typename: 'Partner' } )
+    | ( Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<_RefType['PartnerKey']>, webhookEndpoints: ReadonlyArray<_RefType['WebhookEndpoint']> } & { __typename: 'Partner' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
   ;
   PingWebhookEndpointResult:
@@ -1128,7 +1134,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
     | ( OperationListNotFound & { __typename: 'OperationListNotFound' } )
     | ( OperationsRefused & { __typename: 'OperationsRefused' } )
-    | ( OperationsRegistered & { __typename: 'OperationsRegistered' } )
+    | ( Omit<OperationsRegistered, 'list'> & { list: _RefType['OperationList'] } & { __typename: 'OperationsRegistered' } )
   ;
   RemoveWebhookEndpointResult:
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
@@ -1142,15 +1148,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RetireOperationsResult:
     | ( OperationListNotFound & { __typename: 'OperationListNotFound' } )
-    | ( OperationsRetired & { __typename: 'OperationsRetired' } )
+    | ( Omit<OperationsRetired, 'list'> & { list: _RefType['OperationList'] } & { __typename: 'OperationsRetired' } )
   ;
   RevokePartnerKeyResult:
-    | ( PartnerKey & { __typename: 'PartnerKey' } )
+    | ( Omit<PartnerKey, 'partner'> & { partner: _RefType['Partner'] } & { __typename: 'PartnerKey' } )
     | ( PartnerKeyNotFound & { __typename: 'PartnerKeyNotFound' } )
   ;
   RotateWebhookSecretResult:
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
-    | ( WebhookSecretRotated & { __typename: 'WebhookSecretRotated' } )
+    | ( Omit<WebhookSecretRotated, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'WebhookSecretRotated' } )
   ;
 };
 
@@ -1198,19 +1204,19 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSandboxResult']>;
   OperationKind: OperationKind;
-  OperationList: ResolverTypeWrapper<OperationList>;
-  OperationListConnection: ResolverTypeWrapper<OperationListConnection>;
-  OperationListEdge: ResolverTypeWrapper<OperationListEdge>;
+  OperationList: ResolverTypeWrapper<Omit<OperationList, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  OperationListConnection: ResolverTypeWrapper<Omit<OperationListConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OperationListEdge']> }>;
+  OperationListEdge: ResolverTypeWrapper<Omit<OperationListEdge, 'node'> & { node: ResolversTypes['OperationList'] }>;
   OperationListNotFound: ResolverTypeWrapper<OperationListNotFound>;
   OperationsRefused: ResolverTypeWrapper<OperationsRefused>;
-  OperationsRegistered: ResolverTypeWrapper<OperationsRegistered>;
-  OperationsRetired: ResolverTypeWrapper<OperationsRetired>;
+  OperationsRegistered: ResolverTypeWrapper<Omit<OperationsRegistered, 'list'> & { list: ResolversTypes['OperationList'] }>;
+  OperationsRetired: ResolverTypeWrapper<Omit<OperationsRetired, 'list'> & { list: ResolversTypes['OperationList'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Partner: ResolverTypeWrapper<Partner>;
-  PartnerConnection: ResolverTypeWrapper<PartnerConnection>;
-  PartnerEdge: ResolverTypeWrapper<PartnerEdge>;
-  PartnerKey: ResolverTypeWrapper<PartnerKey>;
-  PartnerKeyCreated: ResolverTypeWrapper<PartnerKeyCreated>;
+  Partner: ResolverTypeWrapper<Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<ResolversTypes['PartnerKey']>, webhookEndpoints: ReadonlyArray<ResolversTypes['WebhookEndpoint']> }>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PartnerKey: ResolverTypeWrapper<Omit<PartnerKey, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  PartnerKeyCreated: ResolverTypeWrapper<Omit<PartnerKeyCreated, 'key'> & { key: ResolversTypes['PartnerKey'] }>;
   PartnerKeyNotFound: ResolverTypeWrapper<PartnerKeyNotFound>;
   PartnerNameTaken: ResolverTypeWrapper<PartnerNameTaken>;
   PartnerNotFound: ResolverTypeWrapper<PartnerNotFound>;
@@ -1239,9 +1245,9 @@ export type ResolversTypes = {
   SandboxNotOpened: ResolverTypeWrapper<SandboxNotOpened>;
   TooManyPartnerKeys: ResolverTypeWrapper<TooManyPartnerKeys>;
   TooManyWebhookEndpoints: ResolverTypeWrapper<TooManyWebhookEndpoints>;
-  Usage: ResolverTypeWrapper<Usage>;
-  UsageConnection: ResolverTypeWrapper<UsageConnection>;
-  UsageEdge: ResolverTypeWrapper<UsageEdge>;
+  Usage: ResolverTypeWrapper<Omit<Usage, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  UsageConnection: ResolverTypeWrapper<Omit<UsageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UsageEdge']> }>;
+  UsageEdge: ResolverTypeWrapper<Omit<UsageEdge, 'node'> & { node: ResolversTypes['Usage'] }>;
   UsageExport: ResolverTypeWrapper<UsageExport>;
   UsageFilter: UsageFilter;
   UsageRecorded: ResolverTypeWrapper<UsageRecorded>;
@@ -1249,21 +1255,21 @@ export type ResolversTypes = {
   UsageTotal: ResolverTypeWrapper<UsageTotal>;
   WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
   WebhookDeliveriesReplayed: ResolverTypeWrapper<WebhookDeliveriesReplayed>;
-  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
-  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
-  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
   WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookDeliveryNotFound: ResolverTypeWrapper<WebhookDeliveryNotFound>;
   WebhookDeliveryState: WebhookDeliveryState;
-  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpoint>;
-  WebhookEndpointCreated: ResolverTypeWrapper<WebhookEndpointCreated>;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointModel>;
+  WebhookEndpointCreated: ResolverTypeWrapper<Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   WebhookEndpointNotFound: ResolverTypeWrapper<WebhookEndpointNotFound>;
   WebhookEndpointRemoved: ResolverTypeWrapper<WebhookEndpointRemoved>;
   WebhookEndpointState: WebhookEndpointState;
   WebhookEventType: ResolverTypeWrapper<WebhookEventType>;
   WebhookPinged: ResolverTypeWrapper<WebhookPinged>;
   WebhookSecret: ResolverTypeWrapper<WebhookSecret>;
-  WebhookSecretRotated: ResolverTypeWrapper<WebhookSecretRotated>;
+  WebhookSecretRotated: ResolverTypeWrapper<Omit<WebhookSecretRotated, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1291,19 +1297,19 @@ export type ResolversParentTypes = {
   Json: Scalars['Json']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenSandboxResult: ResolversUnionTypes<ResolversParentTypes>['OpenSandboxResult'];
-  OperationList: OperationList;
-  OperationListConnection: OperationListConnection;
-  OperationListEdge: OperationListEdge;
+  OperationList: Omit<OperationList, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  OperationListConnection: Omit<OperationListConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OperationListEdge']> };
+  OperationListEdge: Omit<OperationListEdge, 'node'> & { node: ResolversParentTypes['OperationList'] };
   OperationListNotFound: OperationListNotFound;
   OperationsRefused: OperationsRefused;
-  OperationsRegistered: OperationsRegistered;
-  OperationsRetired: OperationsRetired;
+  OperationsRegistered: Omit<OperationsRegistered, 'list'> & { list: ResolversParentTypes['OperationList'] };
+  OperationsRetired: Omit<OperationsRetired, 'list'> & { list: ResolversParentTypes['OperationList'] };
   PageInfo: PageInfo;
-  Partner: Partner | FederationReferenceTypes['Partner'];
-  PartnerConnection: PartnerConnection;
-  PartnerEdge: PartnerEdge;
-  PartnerKey: PartnerKey | FederationReferenceTypes['PartnerKey'];
-  PartnerKeyCreated: PartnerKeyCreated;
+  Partner: Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<ResolversParentTypes['PartnerKey']>, webhookEndpoints: ReadonlyArray<ResolversParentTypes['WebhookEndpoint']> } | FederationReferenceTypes['Partner'];
+  PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']> };
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  PartnerKey: Omit<PartnerKey, 'partner'> & { partner: ResolversParentTypes['Partner'] } | FederationReferenceTypes['PartnerKey'];
+  PartnerKeyCreated: Omit<PartnerKeyCreated, 'key'> & { key: ResolversParentTypes['PartnerKey'] };
   PartnerKeyNotFound: PartnerKeyNotFound;
   PartnerNameTaken: PartnerNameTaken;
   PartnerNotFound: PartnerNotFound;
@@ -1332,9 +1338,9 @@ export type ResolversParentTypes = {
   SandboxNotOpened: SandboxNotOpened;
   TooManyPartnerKeys: TooManyPartnerKeys;
   TooManyWebhookEndpoints: TooManyWebhookEndpoints;
-  Usage: Usage;
-  UsageConnection: UsageConnection;
-  UsageEdge: UsageEdge;
+  Usage: Omit<Usage, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  UsageConnection: Omit<UsageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UsageEdge']> };
+  UsageEdge: Omit<UsageEdge, 'node'> & { node: ResolversParentTypes['Usage'] };
   UsageExport: UsageExport;
   UsageFilter: UsageFilter;
   UsageRecorded: UsageRecorded;
@@ -1342,19 +1348,19 @@ export type ResolversParentTypes = {
   UsageTotal: UsageTotal;
   WebhookAttempt: WebhookAttempt;
   WebhookDeliveriesReplayed: WebhookDeliveriesReplayed;
-  WebhookDelivery: WebhookDelivery;
-  WebhookDeliveryConnection: WebhookDeliveryConnection;
-  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  WebhookDelivery: WebhookDeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookDeliveryNotFound: WebhookDeliveryNotFound;
-  WebhookEndpoint: WebhookEndpoint | FederationReferenceTypes['WebhookEndpoint'];
-  WebhookEndpointCreated: WebhookEndpointCreated;
+  WebhookEndpoint: WebhookEndpointModel;
+  WebhookEndpointCreated: Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   WebhookEndpointNotFound: WebhookEndpointNotFound;
   WebhookEndpointRemoved: WebhookEndpointRemoved;
   WebhookEventType: WebhookEventType;
   WebhookPinged: WebhookPinged;
   WebhookSecret: WebhookSecret;
-  WebhookSecretRotated: WebhookSecretRotated;
+  WebhookSecretRotated: Omit<WebhookSecretRotated, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
 };
 
 export type ChangePartnerResultResolvers<ContextType = IntegrationContext, ParentType extends ResolversParentTypes['ChangePartnerResult'] = ResolversParentTypes['ChangePartnerResult']> = {
@@ -1797,7 +1803,7 @@ export type WebhookEndpointRemovedResolvers<ContextType = IntegrationContext, Pa
 export type WebhookEventTypeResolvers<ContextType = IntegrationContext, ParentType extends ResolversParentTypes['WebhookEventType'] = ResolversParentTypes['WebhookEventType']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   example?: Resolver<ResolversTypes['Json'], ParentType, ContextType>;
-  grant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schema?: Resolver<ResolversTypes['Json'], ParentType, ContextType>;
 };

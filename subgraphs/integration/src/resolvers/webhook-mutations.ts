@@ -11,8 +11,9 @@ import type { MutationResolvers } from './types.generated.ts';
 /** What partners and people change of webhooks. */
 export const webhookMutations = {
   async createWebhookEndpoint(_parent, { input }, { webhooks }) {
-    const { partnerId = null, ...wanted } = input;
-    const decision = await createWebhookEndpoint(webhooks.desk, { ...wanted, partnerId });
+    const { partnerId = null, description = '', ...wanted } = input;
+    const asked = { ...wanted, partnerId, description };
+    const decision = await createWebhookEndpoint(webhooks.desk, asked);
     if (!decision.ok) return presentWebhookRefusal(decision.refusal);
     const { id, secret } = decision.value;
     return { __typename: 'WebhookEndpointCreated', endpoint: await written(webhooks, id), secret };
@@ -29,9 +30,10 @@ export const webhookMutations = {
     return { __typename: 'WebhookEndpoint', ...decision.value };
   },
   async rotateWebhookSecret(_parent, { input }, { webhooks }) {
-    const decision = await rotateWebhookSecret(webhooks.desk, input);
+    const { endpointId, endsOldAtOnce = false } = input;
+    const decision = await rotateWebhookSecret(webhooks.desk, { endpointId, endsOldAtOnce });
     if (!decision.ok) return presentWebhookRefusal(decision.refusal);
-    const endpoint = await written(webhooks, input.endpointId);
+    const endpoint = await written(webhooks, endpointId);
     return { __typename: 'WebhookSecretRotated', endpoint, secret: decision.value };
   },
   async pingWebhookEndpoint(_parent, { id }, { webhooks }) {
