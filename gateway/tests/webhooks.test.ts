@@ -51,24 +51,27 @@ describe('a webhook of a card provider', () => {
     expect(heard[0]?.headers).toMatchObject({ 'simulator-signature': 'v1=ab' });
   });
 
-  it.each([200, 401, 404] as const)('is handed on to the process of payment: %s', async (status) => {
-    const { heard, webhooks } = await paymentProcess(status);
-    const { url } = await startGateway({ webhooks });
-    const answer = await post(url, {
-      'simulator-signature': 'v1=ab',
-      authorization: 'Bearer of-somebody',
-      cookie: 'a=b',
-      'x-forwarded-for': '192.0.2.1',
-    });
-    expect(answer.status).toBe(status);
-    const [webhook] = heard;
-    expect(webhook?.body.toString()).toBe(body);
-    expect(webhook?.parameters).toEqual({ provider: 'simulator', endpointId: 'e/1' });
-    expect(webhook?.headers['simulator-signature']).toBe('v1=ab');
-    expect(webhook?.requestId).toBe(answer.headers.get('x-request-id'));
-    for (const name of ['authorization', 'cookie', 'x-forwarded-for'])
-      expect(webhook?.headers).not.toHaveProperty(name);
-  });
+  it.each([200, 401, 404] as const)(
+    'is handed on to the process of payment: %s',
+    async (status) => {
+      const { heard, webhooks } = await paymentProcess(status);
+      const { url } = await startGateway({ webhooks });
+      const answer = await post(url, {
+        'simulator-signature': 'v1=ab',
+        authorization: 'Bearer of-somebody',
+        cookie: 'a=b',
+        'x-forwarded-for': '192.0.2.1',
+      });
+      expect(answer.status).toBe(status);
+      const [webhook] = heard;
+      expect(webhook?.body.toString()).toBe(body);
+      expect(webhook?.parameters).toEqual({ provider: 'simulator', endpointId: 'e/1' });
+      expect(webhook?.headers['simulator-signature']).toBe('v1=ab');
+      expect(webhook?.requestId).toBe(answer.headers.get('x-request-id'));
+      for (const name of ['authorization', 'cookie', 'x-forwarded-for'])
+        expect(webhook?.headers).not.toHaveProperty(name);
+    },
+  );
 
   it('is asked for again while payment is away', async () => {
     const { close, webhooks } = await paymentProcess(200);

@@ -35,7 +35,8 @@ export const integrationSettings = defineSettings({
     description: 'the most webhooks that a process sends at once',
   }),
   WEBHOOK_CONCURRENCY_PER_ENDPOINT: setting(wholeNumber(1, 100).default(4), {
-    description: 'the most webhooks that are sent to one endpoint at once, by all processes together',
+    description:
+      'the most webhooks that are sent to one endpoint at once, by all processes together',
   }),
   WEBHOOK_POLL_MS: setting(wholeNumber(50, 60_000).default(1_000), {
     description: 'the milliseconds between two looks for webhooks that are due',

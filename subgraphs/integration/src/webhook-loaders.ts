@@ -36,9 +36,7 @@ export function webhookReads({ database, tenantId, now }: Reading) {
       return partnerIds.map((id) => found.filter(({ partnerId }) => partnerId === id));
     }),
     secretsOf: new DataLoader<string, readonly WebhookSecret[]>(async (endpointIds) => {
-      const found = await read((sql) =>
-        listSecrets(sql, tenantId, { endpointIds, at: now() }),
-      );
+      const found = await read((sql) => listSecrets(sql, tenantId, { endpointIds, at: now() }));
       return endpointIds.map((id) => found.filter(({ endpointId }) => endpointId === id));
     }),
     waitingAt: new DataLoader<string, number>(async (endpointIds) => {

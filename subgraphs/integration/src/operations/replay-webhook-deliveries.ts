@@ -1,6 +1,10 @@
 import { noteChange, type Sql } from '@novapos/chassis';
 import { accept, isUuid, refuse, type Decision } from '@novapos/kernel';
-import type { DeliveryNotFound, EndpointNotFound, InputInvalid } from '../domain/webhook-refusals.ts';
+import type {
+  DeliveryNotFound,
+  EndpointNotFound,
+  InputInvalid,
+} from '../domain/webhook-refusals.ts';
 import { findEndpointOf, replayDeliveries, replayDelivery } from '../store/webhook-deliveries.ts';
 import { lockOwnEndpoint } from './lock-own-endpoint.ts';
 import type { WebhookDesk } from './webhook-desk.ts';

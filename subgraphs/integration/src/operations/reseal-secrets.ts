@@ -12,7 +12,7 @@ const atOnce = 100;
 /** Seal every secret with the current master key that another one seals; how many those were. */
 export async function resealSecrets(resealing: Resealing): Promise<number> {
   const { database, vault } = resealing;
-  for (let count = 0; ; ) {
+  for (let count = 0; ;) {
     const places = await listSecretsOfOthers(database, vault.currentMasterKeyId, atOnce);
     if (places.length === 0) return count;
     for (const place of places) await resealOne(resealing, place);

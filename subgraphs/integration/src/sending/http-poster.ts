@@ -111,4 +111,3 @@ function waitOf(retryAfter: string | null, now: Date): number | null {
   const at = Date.parse(retryAfter);
   return Number.isNaN(at) ? null : Math.max(0, at - now.getTime());
 }
-

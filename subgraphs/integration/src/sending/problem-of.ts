@@ -1,6 +1,7 @@
 import { AddressRefused } from './guarded-lookup.ts';
 
-const ofCertificates = /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
+const ofCertificates =
+  /^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH)/;
 const byCode: Readonly<Record<string, string>> = {
   ENOTFOUND: 'the name of the endpoint can not be resolved',
   EAI_AGAIN: 'the name of the endpoint can not be resolved',
@@ -18,12 +19,17 @@ export function problemOf(error: unknown, timeoutMs: number): string {
 }
 
 function isRefused(error: unknown): boolean {
-  if (error instanceof AddressRefused) return true;
-  return error instanceof Error && error.cause instanceof AddressRefused;
+  return error instanceof AddressRefused || factsOf(error).cause instanceof AddressRefused;
 }
 
-function factsOf(error: unknown): { readonly name: string; readonly code: string } {
-  if (!(error instanceof Error)) return { name: '', code: '' };
-  const { code } = error as NodeJS.ErrnoException;
-  return { name: error.name, code: code ?? '' };
+type Facts = { readonly name: string; readonly code: string; readonly cause: unknown };
+
+function factsOf(error: unknown): Facts {
+  if (typeof error !== 'object' || error === null) return { name: '', code: '', cause: null };
+  const { name, code, cause } = error as Readonly<Record<string, unknown>>;
+  return { name: textOf(name), code: textOf(code), cause };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -112,10 +112,7 @@ export async function findDue(
 }
 
 /** Leave what was taken to the next one. */
-export async function giveBackDue(
-  sql: Sql,
-  { tenantId, id, leasedUntil }: Taken,
-): Promise<void> {
+export async function giveBackDue(sql: Sql, { tenantId, id, leasedUntil }: Taken): Promise<void> {
   await sql.rows(giveBack, [tenantId, id, leasedUntil]);
 }
 
