@@ -58,8 +58,23 @@ async function newKeys(): Promise<Keys> {
   };
 }
 
+/** The settings that the start of the whole product makes itself, of the keys that it keeps. */
+export const keySettingNames = [
+  'JWT_SIGNING_KEY',
+  'AUDIT_SIGNING_KEY',
+  'CUSTOMER_MASTER_KEY',
+  'CUSTOMER_PREVIOUS_MASTER_KEYS',
+  'ANALYTICS_EXPORT_KEY',
+  'INTEGRATION_EXPORT_KEY',
+  'INTEGRATION_MASTER_KEY',
+  'INTEGRATION_PREVIOUS_MASTER_KEYS',
+  'PAYMENT_WEBHOOK_KEY',
+] as const;
+
 /** What domains are told of the keys, whichever way they run. */
-export function keySettings(keys: Keys) {
+export function keySettings(
+  keys: Keys,
+): Readonly<Record<(typeof keySettingNames)[number], string>> {
   const { accessTokens, audit, customerMaster, customerPreviousMasters = [], exports } = keys;
   const { integrationMaster, integrationPreviousMasters = [], paymentWebhooks } = keys;
   return {
@@ -71,6 +86,7 @@ export function keySettings(keys: Keys) {
     INTEGRATION_MASTER_KEY: integrationMaster,
     INTEGRATION_PREVIOUS_MASTER_KEYS: integrationPreviousMasters.join(','),
     PAYMENT_WEBHOOK_KEY: paymentWebhooks,
+    INTEGRATION_EXPORT_KEY: exports,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   type Environment,
   type SettingsOf,
 } from '@novapos/chassis';
+import { z } from 'zod';
 
 /** What this domain is told. */
 export const integrationSettings = defineSettings({
@@ -44,6 +45,14 @@ export const integrationSettings = defineSettings({
   WEBHOOK_KEPT_DAYS: setting(wholeNumber(2, 3_650).default(30), {
     description:
       'the days for which what became of webhooks is kept, and after which what waits at a paused endpoint is given up',
+  }),
+  INTEGRATION_EXPORT_KEY: setting(z.string().min(32).optional(), {
+    description:
+      'the secret that signs links to usage as CSV, at least 32 characters and the same in every process of integration; without it a process makes its own and opens only its own links',
+    secret: true,
+  }),
+  INTEGRATION_USAGE_KEPT_DAYS: setting(wholeNumber(100, 3_650).default(800), {
+    description: 'the days for which the usage of partners is kept',
   }),
 });
 

@@ -13,6 +13,7 @@ import { secretVault, type SecretVault } from './keys/secret-vault.ts';
 import { resealSecrets } from './operations/reseal-secrets.ts';
 import { sendWebhook } from './operations/send-webhook.ts';
 import type { WebhookDesk } from './operations/webhook-desk.ts';
+import { ownPartner } from './resolvers/own-partner.ts';
 import { httpPoster } from './sending/http-poster.ts';
 import { startSender } from './sending/sender.ts';
 import { webhookCounts, webhookLevels } from './sending/webhook-metrics.ts';
@@ -88,10 +89,11 @@ export function openWebhooks({ database, settings, log, registry, now }: Surroun
   ];
 
   return {
-    contextFor({ principal: { kind, subject, tenantId } }) {
+    contextFor({ principal }) {
+      const { tenantId } = principal;
       const desk: WebhookDesk = {
         tenantId,
-        partnerId: kind === 'partner' ? subject : null,
+        partnerId: ownPartner(principal),
         write: (work) => database.withTenantSql(tenantId, work),
         wake: sender.wake,
         ...{ now, vault, poster, isLocalAllowed },

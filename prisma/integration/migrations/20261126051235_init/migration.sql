@@ -11,6 +11,7 @@ CREATE TABLE "partners" (
     "sandbox_store_id" UUID,
     "sandbox_register_id" UUID,
     "sandbox_opened_at" TIMESTAMPTZ(3),
+    "owner_tenant_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "partners_pkey" PRIMARY KEY ("tenant_id","id")
@@ -431,6 +432,8 @@ CREATE POLICY gateway_lists ON "operation_lists" TO CURRENT_USER USING (true);
 CREATE POLICY gateway_operations ON "registered_operations" TO CURRENT_USER USING (true);
 CREATE POLICY gateway_revisions ON "operation_revisions" TO CURRENT_USER USING (true);
 CREATE POLICY gateway_usage ON "usage" TO CURRENT_USER USING (true);
+CREATE POLICY forget_batches ON "usage_batches" TO CURRENT_USER USING (true);
+CREATE POLICY forget_notices ON "rate_limit_notices" TO CURRENT_USER USING (true);
 CREATE POLICY sender_endpoints ON "webhook_endpoints" TO CURRENT_USER USING (true);
 CREATE POLICY sender_deliveries ON "webhook_deliveries" TO CURRENT_USER USING (true);
 CREATE POLICY sender_attempts ON "webhook_attempts" TO CURRENT_USER USING (true);
@@ -448,6 +451,31 @@ CREATE FUNCTION "key_for_gateway"(key_id text)
         p.requests_per_minute, p.cost_per_minute
       FROM partner_keys k JOIN partners p ON p.tenant_id = k.tenant_id AND p.id = k.partner_id
       WHERE k.id = key_id AND k.id <> ''
+  $$;
+
+-- Write a partner anew as its sandbox sees it, in the transaction of its change; nothing where it has none.
+CREATE FUNCTION "mirror_partner"(of_tenant uuid, of_partner uuid) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = "integration", pg_temp
+  AS $$
+    INSERT INTO partners (tenant_id, id, name, client_name, is_active, requests_per_minute, cost_per_minute,
+        sandbox_tenant_id, sandbox_store_id, sandbox_register_id, sandbox_opened_at, owner_tenant_id, created_at)
+      SELECT p.sandbox_tenant_id, p.id, p.name, p.client_name, p.is_active, p.requests_per_minute, p.cost_per_minute,
+          p.sandbox_tenant_id, p.sandbox_store_id, p.sandbox_register_id, p.sandbox_opened_at, p.tenant_id, p.created_at
+        FROM partners p
+        WHERE p.tenant_id = of_tenant AND p.id = of_partner AND p.owner_tenant_id IS NULL
+          AND p.sandbox_tenant_id IS NOT NULL AND p.sandbox_tenant_id <> of_tenant
+      ON CONFLICT (tenant_id, id) DO UPDATE SET name = excluded.name, is_active = excluded.is_active,
+        requests_per_minute = excluded.requests_per_minute, cost_per_minute = excluded.cost_per_minute
+        WHERE partners.owner_tenant_id = excluded.owner_tenant_id
+  $$;
+
+-- Old usage of all tenants, and batches and notices that nobody asks for any more.
+CREATE FUNCTION "forget_usage"(hours_before timestamptz, batches_before timestamptz) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = "integration", pg_temp
+  AS $$
+    DELETE FROM usage WHERE hour < hours_before;
+    DELETE FROM usage_batches WHERE recorded_at < batches_before;
+    DELETE FROM rate_limit_notices WHERE told_at < batches_before;
   $$;
 
 -- Counts the changes of all lists of operations.
@@ -570,6 +598,9 @@ CREATE FUNCTION "webhook_secrets_of_others"(key_id text, most int)
       WHERE s.master_key_id <> key_id ORDER BY s.tenant_id, s.endpoint_id, s.id LIMIT most
   $$;
 
+REVOKE ALL ON FUNCTION "mirror_partner"(uuid, uuid), "forget_usage"(timestamptz, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION "mirror_partner"(uuid, uuid), "forget_usage"(timestamptz, timestamptz)
+  TO "novapos_integration";
 REVOKE ALL ON FUNCTION "key_for_gateway"(text), "operations_revision"(),
     "operations_for_gateway"(uuid, text, text, text, int),
     "operations_in_use"(timestamptz, uuid, text, text, text, int),

@@ -1,3 +1,5 @@
+import type { Problem } from './partner-refusals.ts';
+
 /** Whether an endpoint is sent to. */
 export type EndpointState = 'ACTIVE' | 'PAUSED';
 
@@ -24,9 +26,6 @@ export type WebhookSecret = {
   readonly createdAt: Date;
   readonly expiresAt: Date | null;
 };
-
-/** What is wrong with an input, by field. */
-export type Problem = { readonly field: string; readonly message: string };
 
 /** The most endpoints of a partner. */
 export const mostEndpoints = 20;

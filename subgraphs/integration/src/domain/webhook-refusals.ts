@@ -1,10 +1,4 @@
-import type { Problem } from './webhook-endpoint.ts';
-
-/** Something of the input can't be used. */
-export type InputInvalid = {
-  readonly kind: 'IntegrationInputInvalid';
-  readonly problems: readonly Problem[];
-};
+import type { IntegrationInputInvalid, PartnerNotFound } from './partner-refusals.ts';
 
 /** There is no such endpoint, or it is another partner's. */
 export type EndpointNotFound = { readonly kind: 'WebhookEndpointNotFound' };
@@ -12,10 +6,13 @@ export type EndpointNotFound = { readonly kind: 'WebhookEndpointNotFound' };
 /** There is no such delivery, or it is another partner's. */
 export type DeliveryNotFound = { readonly kind: 'WebhookDeliveryNotFound' };
 
+/** As many endpoints of this partner as there can be. */
+export type TooManyEndpoints = { readonly kind: 'TooManyWebhookEndpoints' };
+
 /** Why a webhook can't be had. */
 export type WebhookRefusal =
-  | InputInvalid
+  | IntegrationInputInvalid
+  | PartnerNotFound
   | EndpointNotFound
   | DeliveryNotFound
-  | { readonly kind: 'PartnerNotFound' }
-  | { readonly kind: 'TooManyWebhookEndpoints' };
+  | TooManyEndpoints;

@@ -1,7 +1,8 @@
 import { emit, noteChange, type Sql } from '@novapos/chassis';
 import { accept, refuse, webhookPaused, type Decision } from '@novapos/kernel';
+import type { IntegrationInputInvalid } from '../domain/partner-refusals.ts';
 import type { EndpointState, WebhookEndpoint } from '../domain/webhook-endpoint.ts';
-import type { EndpointNotFound, InputInvalid } from '../domain/webhook-refusals.ts';
+import type { EndpointNotFound } from '../domain/webhook-refusals.ts';
 import { resumeDeliveries } from '../store/webhook-deliveries.ts';
 import { updateEndpoint } from '../store/webhook-endpoints.ts';
 import { endpointProblems } from './check-endpoint.ts';
@@ -21,13 +22,13 @@ export async function changeWebhookEndpoint(
   desk: WebhookDesk,
   id: string,
   change: EndpointChange,
-): Promise<Decision<WebhookEndpoint, EndpointNotFound | InputInvalid>> {
+): Promise<Decision<WebhookEndpoint, EndpointNotFound | IntegrationInputInvalid>> {
   const decision = await desk.write(async (sql) => {
     const before = await lockOwnEndpoint(sql, desk, id);
     if (!before) return refuse<EndpointNotFound>({ kind: 'WebhookEndpointNotFound' });
     const problems = await endpointProblems(sql, desk, before.partnerId, change);
     if (problems.length > 0)
-      return refuse<InputInvalid>({ kind: 'IntegrationInputInvalid', problems });
+      return refuse<IntegrationInputInvalid>({ kind: 'IntegrationInputInvalid', problems });
     const after = changed(before, change);
     await keep(sql, desk, { before, after });
     return accept(after);

@@ -1,10 +1,6 @@
 import type { Sql } from '@novapos/chassis';
-import {
-  descriptionProblems,
-  eventTypeProblems,
-  urlProblems,
-  type Problem,
-} from '../domain/webhook-endpoint.ts';
+import type { Problem } from '../domain/partner-refusals.ts';
+import { descriptionProblems, eventTypeProblems, urlProblems } from '../domain/webhook-endpoint.ts';
 import { webhookEventType } from '../domain/webhook-event-type.ts';
 import { mayAskFor, type KeyScope } from '../domain/webhook-right.ts';
 import { literalOf, mayConnectTo } from '../sending/public-address.ts';

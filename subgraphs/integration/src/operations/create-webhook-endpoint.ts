@@ -1,7 +1,8 @@
 import { newId, noteChange, once, type Sql } from '@novapos/chassis';
 import { accept, isUuid, refuse, type Decision } from '@novapos/kernel';
+import type { IntegrationInputInvalid, PartnerNotFound } from '../domain/partner-refusals.ts';
 import { mostEndpoints } from '../domain/webhook-endpoint.ts';
-import type { WebhookRefusal } from '../domain/webhook-refusals.ts';
+import type { TooManyEndpoints } from '../domain/webhook-refusals.ts';
 import { insertEndpoint, lockCount } from '../store/webhook-endpoints.ts';
 import { endpointProblems } from './check-endpoint.ts';
 import { keepNewSecret } from './keep-secret.ts';
@@ -16,10 +17,7 @@ export type NewEndpoint = {
   readonly eventTypes: readonly string[];
 };
 
-type Refused = Extract<
-  WebhookRefusal,
-  { kind: 'PartnerNotFound' | 'TooManyWebhookEndpoints' | 'IntegrationInputInvalid' }
->;
+type Refused = PartnerNotFound | TooManyEndpoints | IntegrationInputInvalid;
 type Outcome = Decision<string, Refused>;
 
 /** The endpoint's id, and its secret, which only the call that made it gets. */

@@ -1,10 +1,7 @@
 import { noteChange, type Sql } from '@novapos/chassis';
 import { accept, isUuid, refuse, type Decision } from '@novapos/kernel';
-import type {
-  DeliveryNotFound,
-  EndpointNotFound,
-  InputInvalid,
-} from '../domain/webhook-refusals.ts';
+import type { IntegrationInputInvalid } from '../domain/partner-refusals.ts';
+import type { DeliveryNotFound, EndpointNotFound } from '../domain/webhook-refusals.ts';
 import { findEndpointOf, replayDeliveries, replayDelivery } from '../store/webhook-deliveries.ts';
 import { lockOwnEndpoint } from './lock-own-endpoint.ts';
 import type { WebhookDesk } from './webhook-desk.ts';
@@ -16,7 +13,7 @@ export type Replay = {
   readonly since: Date | null;
 };
 
-type Refused = DeliveryNotFound | EndpointNotFound | InputInvalid;
+type Refused = DeliveryNotFound | EndpointNotFound | IntegrationInputInvalid;
 type Replayed = Decision<number, Refused>;
 
 /** Send again what was given up or delivered; how many deliveries that are. */
@@ -35,7 +32,7 @@ export async function replayWebhookDeliveries(
   return replayed;
 }
 
-const oneOrMany: InputInvalid = {
+const oneOrMany: IntegrationInputInvalid = {
   kind: 'IntegrationInputInvalid',
   problems: [{ field: 'deliveryId', message: 'Give a deliveryId, or an endpointId and since.' }],
 };

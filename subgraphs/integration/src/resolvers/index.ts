@@ -15,6 +15,8 @@ export const resolvers: Resolvers = {
   ...operationResolvers.types,
   ...usageResolvers.types,
   ...webhookResolvers.types,
+  // What a partner is made of comes from several parts.
+  Partner: { ...partnerResolvers.types.Partner, ...webhookResolvers.types.Partner },
   Query: {
     ...partnerResolvers.Query,
     ...operationResolvers.Query,

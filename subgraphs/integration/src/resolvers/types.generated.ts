@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Partner as PartnerModel } from '../domain/partner.ts';
+import type { PartnerKey as PartnerKeyModel } from '../domain/partner-key.ts';
+import type { Usage as UsageModel } from '../domain/usage.ts';
 import type { WebhookDelivery as WebhookDeliveryModel } from '../domain/webhook-delivery.ts';
 import type { WebhookEndpoint as WebhookEndpointModel } from '../domain/webhook-endpoint.ts';
 import type { IntegrationContext } from '../context.ts';
@@ -24,10 +27,12 @@ export type Scalars = {
 
 /** What to change of a partner. */
 export type ChangePartnerInput = {
+  /** Null for the installation's own limit again. */
   readonly costPerMinute?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Null for the installation's own limit again. */
   readonly requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -492,7 +497,7 @@ export type Query = {
   readonly registeredOperationsForGateway: GatewayOperationPage;
   /**
    * What was asked for, by key, operation and hour, the newest hour first. A partner sees its own, others
-   * need `partners:read`.
+   * need `partners:read`. What test keys asked for belongs to the sandbox and is seen with a test key.
    */
   readonly usage: UsageConnection;
   /** A link to the same as CSV; whoever has it may fetch the file within 5 minutes. */
@@ -609,6 +614,7 @@ export type RateLimitReported = {
 export type RecordUsageInput = {
   /** Once a batch: the same again changes nothing. */
   readonly batchId: Scalars['ID']['input'];
+  /** At most 10000. */
   readonly rows: ReadonlyArray<UsageRowInput>;
 };
 
@@ -1096,7 +1102,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePartnerResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<_RefType['PartnerKey']>, webhookEndpoints: ReadonlyArray<_RefType['WebhookEndpoint']> } & { __typename: 'Partner' } )
+    | ( PartnerModel & { __typename: 'Partner' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
   ;
   ChangeWebhookEndpointResult:
@@ -1113,7 +1119,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CreatePartnerResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<_RefType['PartnerKey']>, webhookEndpoints: ReadonlyArray<_RefType['WebhookEndpoint']> } & { __typename: 'Partner' } )
+    | ( PartnerModel & { __typename: 'Partner' } )
     | ( PartnerNameTaken & { __typename: 'PartnerNameTaken' } )
   ;
   CreateWebhookEndpointResult:
@@ -1123,7 +1129,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'WebhookEndpointCreated' } )
   ;
   OpenSandboxResult:
-    | ( Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<_RefType['PartnerKey']>, webhookEndpoints: ReadonlyArray<_RefType['WebhookEndpoint']> } & { __typename: 'Partner' } )
+    | ( PartnerModel & { __typename: 'Partner' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
   ;
   PingWebhookEndpointResult:
@@ -1151,7 +1157,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OperationsRetired, 'list'> & { list: _RefType['OperationList'] } & { __typename: 'OperationsRetired' } )
   ;
   RevokePartnerKeyResult:
-    | ( Omit<PartnerKey, 'partner'> & { partner: _RefType['Partner'] } & { __typename: 'PartnerKey' } )
+    | ( PartnerKeyModel & { __typename: 'PartnerKey' } )
     | ( PartnerKeyNotFound & { __typename: 'PartnerKeyNotFound' } )
   ;
   RotateWebhookSecretResult:
@@ -1212,10 +1218,10 @@ export type ResolversTypes = {
   OperationsRegistered: ResolverTypeWrapper<Omit<OperationsRegistered, 'list'> & { list: ResolversTypes['OperationList'] }>;
   OperationsRetired: ResolverTypeWrapper<Omit<OperationsRetired, 'list'> & { list: ResolversTypes['OperationList'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Partner: ResolverTypeWrapper<Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<ResolversTypes['PartnerKey']>, webhookEndpoints: ReadonlyArray<ResolversTypes['WebhookEndpoint']> }>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
-  PartnerKey: ResolverTypeWrapper<Omit<PartnerKey, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  PartnerKey: ResolverTypeWrapper<PartnerKeyModel>;
   PartnerKeyCreated: ResolverTypeWrapper<Omit<PartnerKeyCreated, 'key'> & { key: ResolversTypes['PartnerKey'] }>;
   PartnerKeyNotFound: ResolverTypeWrapper<PartnerKeyNotFound>;
   PartnerNameTaken: ResolverTypeWrapper<PartnerNameTaken>;
@@ -1245,7 +1251,7 @@ export type ResolversTypes = {
   SandboxNotOpened: ResolverTypeWrapper<SandboxNotOpened>;
   TooManyPartnerKeys: ResolverTypeWrapper<TooManyPartnerKeys>;
   TooManyWebhookEndpoints: ResolverTypeWrapper<TooManyWebhookEndpoints>;
-  Usage: ResolverTypeWrapper<Omit<Usage, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  Usage: ResolverTypeWrapper<UsageModel>;
   UsageConnection: ResolverTypeWrapper<Omit<UsageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UsageEdge']> }>;
   UsageEdge: ResolverTypeWrapper<Omit<UsageEdge, 'node'> & { node: ResolversTypes['Usage'] }>;
   UsageExport: ResolverTypeWrapper<UsageExport>;
@@ -1305,10 +1311,10 @@ export type ResolversParentTypes = {
   OperationsRegistered: Omit<OperationsRegistered, 'list'> & { list: ResolversParentTypes['OperationList'] };
   OperationsRetired: Omit<OperationsRetired, 'list'> & { list: ResolversParentTypes['OperationList'] };
   PageInfo: PageInfo;
-  Partner: Omit<Partner, 'keys' | 'webhookEndpoints'> & { keys: ReadonlyArray<ResolversParentTypes['PartnerKey']>, webhookEndpoints: ReadonlyArray<ResolversParentTypes['WebhookEndpoint']> } | FederationReferenceTypes['Partner'];
+  Partner: PartnerModel;
   PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']> };
   PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
-  PartnerKey: Omit<PartnerKey, 'partner'> & { partner: ResolversParentTypes['Partner'] } | FederationReferenceTypes['PartnerKey'];
+  PartnerKey: PartnerKeyModel;
   PartnerKeyCreated: Omit<PartnerKeyCreated, 'key'> & { key: ResolversParentTypes['PartnerKey'] };
   PartnerKeyNotFound: PartnerKeyNotFound;
   PartnerNameTaken: PartnerNameTaken;
@@ -1338,7 +1344,7 @@ export type ResolversParentTypes = {
   SandboxNotOpened: SandboxNotOpened;
   TooManyPartnerKeys: TooManyPartnerKeys;
   TooManyWebhookEndpoints: TooManyWebhookEndpoints;
-  Usage: Omit<Usage, 'partner'> & { partner: ResolversParentTypes['Partner'] };
+  Usage: UsageModel;
   UsageConnection: Omit<UsageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UsageEdge']> };
   UsageEdge: Omit<UsageEdge, 'node'> & { node: ResolversParentTypes['Usage'] };
   UsageExport: UsageExport;

@@ -5,6 +5,8 @@ import type { IntegrationContext } from '../context.ts';
 import type { WebhookEndpoint } from '../domain/webhook-endpoint.ts';
 import { webhookEventTypes } from '../domain/webhook-event-type.ts';
 import type { DeliveryCursor } from '../store/webhook-deliveries.ts';
+import { maySeePartner } from './own-partner.ts';
+import { partnerOf } from './partners.ts';
 import type { ResolverParts } from './resolver-parts.ts';
 import { webhookMutations } from './webhook-mutations.ts';
 
@@ -32,7 +34,7 @@ export const webhookResolvers = {
     },
     WebhookEndpoint: {
       __resolveReference: ({ id }, context) => ownEndpoint(context, id),
-      partner: ({ partnerId }) => ({ id: partnerId }) as never,
+      partner: ({ partnerId }, _args, context) => partnerOf(context, partnerId),
       secrets: ({ id }, _args, { webhooks }) => webhooks.reads.secretsOf.load(id),
       waiting: ({ id }, _args, { webhooks }) => webhooks.reads.waitingAt.load(id),
     },
@@ -51,10 +53,10 @@ export const webhookResolvers = {
 
 /** An endpoint that the asker may see; null for another partner's and for one that was removed. */
 async function ownEndpoint(
-  { webhooks: { desk, reads } }: IntegrationContext,
+  { principal, webhooks: { reads } }: IntegrationContext,
   id: string,
 ): Promise<WebhookEndpoint | null> {
   const endpoint = isUuid(id) ? await reads.endpoint.load(id) : null;
   if (!endpoint || endpoint.removedAt) return null;
-  return desk.partnerId === null || desk.partnerId === endpoint.partnerId ? endpoint : null;
+  return maySeePartner(principal, endpoint.partnerId) ? endpoint : null;
 }
