@@ -29,5 +29,5 @@ export const webhookOperations = {
       __typename ... on WebhookDeliveriesReplayed { count } ${refusals} } }`,
   removeWebhookEndpoint: `mutation ($id: ID!) { removeWebhookEndpoint(id: $id) {
     __typename ... on WebhookEndpointRemoved { id } ${refusal} } }`,
-  endpointsOfPartner: `query ($id: ID!) { partner(id: $id) { webhookEndpoints { ${endpoint} } } }`,
+  endpointsOfPartner: `query ($id: ID!) { endpointsOfPartner: partner(id: $id) { webhookEndpoints { ${endpoint} } } }`,
 } as const;
