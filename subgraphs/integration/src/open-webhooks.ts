@@ -14,9 +14,9 @@ import { resealSecrets } from './operations/reseal-secrets.ts';
 import { sendWebhook } from './operations/send-webhook.ts';
 import type { WebhookDesk } from './operations/webhook-desk.ts';
 import { ownPartner } from './resolvers/own-partner.ts';
-import { httpPoster } from './sending/http-poster.ts';
-import { startSender } from './sending/sender.ts';
-import { webhookCounts, webhookLevels } from './sending/webhook-metrics.ts';
+import { httpPoster, type Poster } from './sending/http-poster.ts';
+import { startSender, type Sender } from './sending/sender.ts';
+import { webhookCounts, webhookLevels, type WebhookLevels } from './sending/webhook-metrics.ts';
 import { listMasterKeys } from './store/webhook-secrets.ts';
 import { forgetWebhooks, readBacklog, takeDue } from './store/webhook-sending.ts';
 import { webhookReads, type WebhookReads } from './webhook-loaders.ts';
@@ -47,42 +47,15 @@ const hourMs = 60 * 60 * 1000;
 const leaseMs = 60_000;
 
 /** Open what sends events to partners. */
-export function openWebhooks({ database, settings, log, registry, now }: Surroundings): Webhooks {
+export function openWebhooks(around: Surroundings): Webhooks {
+  const { database, settings, log, registry, now } = around;
   const { INTEGRATION_MASTER_KEY: key, INTEGRATION_PREVIOUS_MASTER_KEYS: others = [] } = settings;
   const vault = secretVault(masterKeysFor('novapos.integration', key, others));
   const isLocalAllowed = settings.WEBHOOK_ALLOW_LOCAL;
   const poster = httpPoster({ isLocalAllowed, now });
-  const counts = webhookCounts(registry);
-  const sending = { database, vault, poster, counts, now, random: Math.random };
-  const sender = startSender({
-    take(most) {
-      const at = now();
-      const leasedUntil = new Date(at.getTime() + leaseMs);
-      const mostOfEndpoint = settings.WEBHOOK_CONCURRENCY_PER_ENDPOINT;
-      return takeDue(database, { at, leasedUntil, most, mostOfEndpoint });
-    },
-    send: (taken) => sendWebhook(sending, taken),
-    most: settings.WEBHOOK_CONCURRENCY,
-    pollMs: settings.WEBHOOK_POLL_MS,
-    log,
-  });
-  webhookLevels(registry, async () => {
-    const { waiting, oldest, paused } = await readBacklog(database);
-    const ageMs = oldest ? Math.max(0, now().getTime() - oldest.getTime()) : 0;
-    return { waiting, paused, oldestAgeSeconds: ageMs / 1_000 };
-  });
-
-  const jobs = {
-    sendWebhooks: () => sender.drain(),
-    async forgetWebhooks() {
-      const before = new Date(now().getTime() - settings.WEBHOOK_KEPT_DAYS * dayMs);
-      await forgetWebhooks(database, before, now());
-    },
-    async resealSecrets() {
-      const resealed = await resealSecrets({ database, vault });
-      if (resealed > 0) log.info({ resealed }, 'secrets of webhooks were sealed anew');
-    },
-  };
+  const sender = senderOf(around, { vault, poster });
+  webhookLevels(registry, () => levelsOf(around));
+  const jobs = jobsOf(around, { vault, sender });
   const repeating = [
     every({ name: 'forgetWebhooks', everyMs: 6 * hourMs, log }, jobs.forgetWebhooks),
     every({ name: 'resealSecrets', everyMs: hourMs, log }, jobs.resealSecrets),
@@ -109,6 +82,49 @@ export function openWebhooks({ database, settings, log, registry, now }: Surroun
       await poster.close();
     },
   };
+}
+
+function senderOf(
+  { database, settings, log, registry, now }: Surroundings,
+  { vault, poster }: { readonly vault: SecretVault; readonly poster: Poster },
+): Sender {
+  const counts = webhookCounts(registry);
+  const sending = { database, vault, poster, counts, now, random: Math.random };
+  return startSender({
+    take: (most) => {
+      const at = now();
+      const leasedUntil = new Date(at.getTime() + leaseMs);
+      const mostOfEndpoint = settings.WEBHOOK_CONCURRENCY_PER_ENDPOINT;
+      return takeDue(database, { at, leasedUntil, most, mostOfEndpoint });
+    },
+    send: (taken) => sendWebhook(sending, taken),
+    most: settings.WEBHOOK_CONCURRENCY,
+    pollMs: settings.WEBHOOK_POLL_MS,
+    log,
+  });
+}
+
+function jobsOf(
+  { database, settings, log, now }: Surroundings,
+  { vault, sender }: { readonly vault: SecretVault; readonly sender: Sender },
+) {
+  return {
+    sendWebhooks: () => sender.drain(),
+    forgetWebhooks: async () => {
+      const before = new Date(now().getTime() - settings.WEBHOOK_KEPT_DAYS * dayMs);
+      await forgetWebhooks(database, before, now());
+    },
+    resealSecrets: async () => {
+      const resealed = await resealSecrets({ database, vault });
+      if (resealed > 0) log.info({ resealed }, 'secrets of webhooks were sealed anew');
+    },
+  };
+}
+
+async function levelsOf({ database, now }: Surroundings): Promise<WebhookLevels> {
+  const { waiting, oldest, paused } = await readBacklog(database);
+  const ageMs = oldest ? Math.max(0, now().getTime() - oldest.getTime()) : 0;
+  return { waiting, paused, oldestAgeSeconds: ageMs / 1_000 };
 }
 
 async function checkMasterKeys(

@@ -120,7 +120,7 @@ export async function aPartner(
     /** A new endpoint, and its secret. */
     async endpoint(url: string, input: Facts = {}) {
       const { endpoint, secret, ...refused } = await create(url, input);
-      if (secret === null || secret === undefined) throw new Error(JSON.stringify(refused));
+      if (typeof secret !== 'string') throw new Error(JSON.stringify(refused));
       return { id: endpoint.id, secret };
     },
     async deliveries(filter: Facts = {}): Promise<readonly Delivery[]> {

@@ -193,7 +193,7 @@ describe('what became of webhooks', () => {
 describe('the key that seals secrets', () => {
   it('is changed without a receiver noticing', async () => {
     const { id } = await partner.endpoint(receiver.url);
-    const before = String(office.ground.env.INTEGRATION_MASTER_KEY);
+    const before = office.ground.env.INTEGRATION_MASTER_KEY;
     const changed = {
       INTEGRATION_MASTER_KEY: randomBytes(32).toString('base64'),
       INTEGRATION_PREVIOUS_MASTER_KEYS: before,

@@ -55,9 +55,8 @@ export function simulatorOf(started: () => StartedPayment) {
   }
 
   function post({ path, secret }: Way, posting: Posting = {}): Promise<WebhookAnswer> {
-    const { id = `evt_${v7()}`, type = 'charge.captured', key = v7() } = posting;
     const { skewSeconds = 0, secrets = [posting.secret ?? secret] } = posting;
-    const body = posting.body ?? JSON.stringify({ id, type, charge: { key, amount: 1 } });
+    const body = posting.body ?? bodyOf(posting);
     const timestamp = String(Math.floor(started().now().getTime() / 1000) + skewSeconds);
     const signatures = secrets.map((one) => {
       const hex = createHmac('sha256', one).update(`${timestamp}.${body}`).digest('hex');
@@ -68,11 +67,14 @@ export function simulatorOf(started: () => StartedPayment) {
       'simulator-signature': signatures.join(','),
       ...posting.headers,
     };
-    const [, , , provider = '', endpointId = ''] = path.split('/');
     const take = started().webhooks[route];
     if (!take) throw new Error('no webhooks are taken in');
-    const parameters = { provider, endpointId };
-    return take({ parameters, headers, body: Buffer.from(body), requestId: 'webhook' });
+    return take({
+      parameters: parametersOf(path),
+      headers,
+      body: Buffer.from(body),
+      requestId: 'webhook',
+    });
   }
 
   return {
@@ -97,4 +99,13 @@ export function simulatorOf(started: () => StartedPayment) {
       return rows[0]?.state;
     },
   };
+}
+
+function bodyOf({ id = `evt_${v7()}`, type = 'charge.captured', key = v7() }: Posting): string {
+  return JSON.stringify({ id, type, charge: { key, amount: 1 } });
+}
+
+function parametersOf(path: string) {
+  const [, , , provider = '', endpointId = ''] = path.split('/');
+  return { provider, endpointId };
 }

@@ -38,17 +38,16 @@ export async function changeWebhookEndpoint(
 }
 
 function changed(before: WebhookEndpoint, change: EndpointChange): WebhookEndpoint {
-  const state = change.state ?? before.state;
-  const isPausedNow = state === 'PAUSED' && before.state === 'ACTIVE';
-  return {
+  const after = {
     ...before,
     url: change.url ?? before.url,
     description: change.description?.trim() ?? before.description,
     eventTypes: change.eventTypes ? [...new Set(change.eventTypes)] : before.eventTypes,
-    state,
-    pausedReason: state === 'ACTIVE' ? null : isPausedNow ? bySomeone : before.pausedReason,
-    failingSince: state === 'ACTIVE' && before.state === 'PAUSED' ? null : before.failingSince,
   };
+  const { state = before.state } = change;
+  if (state === before.state) return after;
+  const pausedReason = state === 'PAUSED' ? bySomeone : null;
+  return { ...after, state, pausedReason, failingSince: null };
 }
 
 const bySomeone = 'someone paused it';

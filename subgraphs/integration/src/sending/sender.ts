@@ -21,13 +21,8 @@ type SenderOptions<Taken> = {
 };
 
 /** A sender that looks when it is woken, when something it sent is done, and from time to time. */
-export function startSender<Taken>({
-  take,
-  send,
-  most,
-  pollMs,
-  log,
-}: SenderOptions<Taken>): Sender {
+export function startSender<Taken>(options: SenderOptions<Taken>): Sender {
+  const { take, send, most, pollMs, log } = options;
   const underWay = new Set<Promise<void>>();
   let filling: Promise<void> | null = null;
   let isAskedAgain = false;

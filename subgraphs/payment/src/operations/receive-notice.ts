@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { IncomingWebhook, WebhookAnswer } from '@novapos/chassis';
 import { isUuid } from '@novapos/kernel';
+import type { ProviderEndpoint } from '../domain/provider-endpoint.ts';
 import type { EndpointSecrets } from '../provider/endpoint-secrets.ts';
 import type { NoticingProvider } from '../provider/provider-notices.ts';
 import type { ProviderEndpoints } from '../store/provider-endpoints.ts';
-import type { ProviderNotices } from '../store/provider-notices.ts';
-import { applyNotice } from './apply-notice.ts';
+import type { KeptNotice, ProviderNotices } from '../store/provider-notices.ts';
+import { applyNotice, type Applied } from './apply-notice.ts';
 import type { Till } from './till.ts';
 
 /** All that taking in notices stands on. */
@@ -26,24 +27,44 @@ export async function receiveNotice(
   desk: NoticeDesk,
   { parameters, headers, body, requestId }: IncomingWebhook,
 ): Promise<WebhookAnswer> {
-  const { endpointId = '', provider = '' } = parameters;
-  const source = desk.sources.find(({ name }) => name === provider);
-  const endpoint = isUuid(endpointId) ? await desk.endpoints.find(endpointId) : null;
-  if (!source || endpoint?.provider !== provider) return 404;
+  const place = await placeOf(desk, parameters);
+  if (!place) return 404;
+  const { source, endpoint } = place;
   const now = desk.now();
   const secrets = desk.secrets.live(endpoint, now);
   const notice = source.read({ headers, body }, { secrets, now });
   if (notice === 'UNSIGNED') return 401;
   if (notice === 'UNREADABLE') return 400;
-  const { tenantId } = endpoint;
+  const { tenantId, provider } = endpoint;
   const { id: noticeId, kind, chargeKey } = notice;
   const bodyHash = createHash('sha256').update(body).digest('hex');
   const kept = { tenantId, provider, noticeId, bodyHash, kind: kind ?? 'OTHER', chargeKey };
-  const claim = await desk.notices.claim(kept, now);
-  if (claim !== 'OPEN') return claim === 'OTHER' ? 409 : 200;
-  const till = desk.tillOf(tenantId, requestId);
-  const applied = kind === null ? 'DONE' : await applyNotice(till, source, chargeKey);
-  if (applied === 'AGAIN') return 503;
-  await desk.notices.settle(kept, desk.now());
+  return once(desk, kept, async () => {
+    if (kind === null) return 'DONE';
+    return applyNotice(desk.tillOf(tenantId, requestId), source, chargeKey);
+  });
+}
+
+type Place = { readonly source: NoticingProvider; readonly endpoint: ProviderEndpoint };
+
+async function placeOf(
+  { sources, endpoints }: NoticeDesk,
+  { provider, endpointId = '' }: IncomingWebhook['parameters'],
+): Promise<Place | null> {
+  const source = sources.find(({ name }) => name === provider);
+  const endpoint = isUuid(endpointId) ? await endpoints.find(endpointId) : null;
+  return source && endpoint?.provider === source.name ? { source, endpoint } : null;
+}
+
+async function once(
+  { notices, now }: NoticeDesk,
+  kept: KeptNotice,
+  apply: () => Promise<Applied>,
+): Promise<WebhookAnswer> {
+  const claim = await notices.claim(kept, now());
+  if (claim === 'OTHER') return 409;
+  if (claim === 'APPLIED') return 200;
+  if ((await apply()) === 'AGAIN') return 503;
+  await notices.settle(kept, now());
   return 200;
 }
