@@ -116,4 +116,14 @@ export const rights: readonly Right[] = [
       }) { __typename }
     }`,
   },
+  {
+    what: 'read partners',
+    roles: [...admins, 'support'],
+    operation: '{ partners(first: 1) { __typename } }',
+  },
+  {
+    what: 'end the keys of partners',
+    roles: admins,
+    operation: 'mutation { revokePartnerKey(id: "nobody") { __typename } }',
+  },
 ];
