@@ -1,4 +1,5 @@
 import type { RequestContext, Sql } from '@novapos/chassis';
+import type { WebhookContext } from './open-webhooks.ts';
 import type { PartnerDesk } from './operations/partner-desk.ts';
 import type { UsageLinks } from './operations/usage-links.ts';
 import type { Places } from './peers/places.ts';
@@ -20,4 +21,5 @@ export type IntegrationContext = RequestContext & {
     tenantId: string,
     work: (sql: Sql) => Promise<Result>,
   ) => Promise<Result>;
+  readonly webhooks: WebhookContext;
 };

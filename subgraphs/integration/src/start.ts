@@ -3,6 +3,7 @@ import { defineDomain, every, forgetIntents, forgettingIntents } from '@novapos/
 import { readIntegrationSettings } from './config.ts';
 import type { IntegrationContext } from './context.ts';
 import { integrationDownloads } from './downloads.ts';
+import { openWebhooks } from './open-webhooks.ts';
 import { forgetUsage } from './operations/forget-usage.ts';
 import { usageLinks } from './operations/usage-links.ts';
 import { placesThrough } from './peers/places.ts';
@@ -19,7 +20,7 @@ export const integration = defineDomain<IntegrationContext>({
   name: 'integration',
   port: 8091,
   subgraph,
-  async start({ databaseUrl, env, log, now, peers }) {
+  async start({ databaseUrl, env, log, registry, now, peers }) {
     const settings = readIntegrationSettings(env);
     const maxConnections = settings.DATABASE_POOL_SIZE;
     const database = openIntegrationDatabase({ url: databaseUrl, maxConnections, log });
@@ -29,7 +30,9 @@ export const integration = defineDomain<IntegrationContext>({
     const links = usageLinks(exportKey, now);
     const usage = usageReads(database);
     const counted = { usage, usageWrites: usageWrites(database), usageLinks: links };
+    const webhooks = openWebhooks({ database, settings, log, registry, now });
     const jobs = {
+      ...webhooks.jobs,
       forgetIntents: () => forgetIntents(database, now()),
       forgetUsage: () =>
         forgetUsage(database, { keptDays: settings.INTEGRATION_USAGE_KEPT_DAYS, now: now() }),
@@ -45,15 +48,19 @@ export const integration = defineDomain<IntegrationContext>({
         const write: IntegrationContext['partnerDesk']['write'] = (work) => writeAs(tenantId, work);
         const partnerDesk = { tenantId, by, grants, now: request.now, write };
         const partners = partnerReads(database, tenantId);
-        return { ...request, ...counted, partners, partnerDesk, places, writeAs };
+        return {
+          ...{ ...request, ...counted, partners, partnerDesk, places, writeAs },
+          webhooks: webhooks.contextFor(request),
+        };
       },
-      checks: { database: () => database.ping() },
+      checks: { database: () => database.ping(), ...webhooks.checks },
       jobs,
       downloads: integrationDownloads(usage, links),
       database,
-      consumers: [],
+      consumers: [webhooks.consumer],
       async close() {
         await Promise.all(repeating.map(({ stop }) => stop()));
+        await webhooks.close();
         await database.close();
       },
     };

@@ -1,3 +1,5 @@
+import { webhookOperations } from './webhook-operations.ts';
+
 const sandbox = 'sandbox { tenantId storeId registerId openedAt }';
 const partner = `id name clientName isActive requestsPerMinute costPerMinute ${sandbox} createdAt`;
 const key = `id environment label grants storeIds allowedAddresses expiresAt revokedAt isLive lastUsedAt
@@ -7,6 +9,7 @@ const refusal = '... on Refusal { code message }';
 
 /** Operations of people and partners, each with one root field. */
 export const operations = {
+  ...webhookOperations,
   createPartner: `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) {
     __typename ... on Partner { ${partner} } ${refusals} } }`,
   changePartner: `mutation ($input: ChangePartnerInput!) { changePartner(input: $input) {

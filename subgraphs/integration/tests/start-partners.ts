@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   anonymous,
   createExecutor,
@@ -25,7 +25,7 @@ type Name = keyof typeof operations;
 type Variables = Readonly<Record<string, unknown>>;
 
 /** The domain on a database of its own, with a clock that the test moves. */
-export async function startPartners() {
+export async function startPartners(env: Readonly<Record<string, string>> = {}) {
   const database = await createTestDatabase();
   const auth = authPeer();
   const lines: string[] = [];
@@ -34,8 +34,9 @@ export async function startPartners() {
   let time = new Date('2030-01-31T12:00:00.000Z');
   const now = () => time;
   const databaseUrl = database.urlFor('integration');
-  const surroundings = { databaseUrl, env: {}, log, now, registry, peers: auth.peers };
-  const running = await integration.start(surroundings);
+  const settings = { INTEGRATION_MASTER_KEY: randomBytes(32).toString('base64'), ...env };
+  const ground = { databaseUrl, env: settings, log, now, registry, peers: auth.peers };
+  const running = await integration.start(ground);
   const own = running.database;
   if (!own) throw new Error('the domain has no database');
   const record = mutationRecorder({ domain: 'integration', database: own, registry, log });
@@ -59,6 +60,7 @@ export async function startPartners() {
   return {
     ask,
     auth,
+    ground,
     running,
     run,
     /** All that was logged. */

@@ -1,6 +1,7 @@
 import type { RequestContext, StoreScope } from '@novapos/chassis';
 import type DataLoader from 'dataloader';
 import type { Payment } from './domain/payment.ts';
+import type { ProviderDesk } from './operations/provider-webhook.ts';
 import type { Till } from './operations/till.ts';
 import type { listPayments } from './store/payment-list.ts';
 import type { sumPayments } from './store/payment-totals.ts';
@@ -9,6 +10,7 @@ import type { sumPayments } from './store/payment-totals.ts';
 export type PaymentContext = RequestContext & {
   readonly scope: StoreScope;
   readonly till: Till;
+  readonly providerDesk: ProviderDesk;
   readonly list: ReturnType<typeof listPayments>;
   readonly sum: ReturnType<typeof sumPayments>;
   readonly loaders: {

@@ -1,4 +1,5 @@
-import { createExecutor, type AskSubgraph, type Ground } from '@novapos/chassis';
+import { randomBytes } from 'node:crypto';
+import { createExecutor, type AskSubgraph, type Ground, type Webhooks } from '@novapos/chassis';
 import { createTestDatabase } from '@novapos/chassis/testing';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -10,6 +11,10 @@ import { fakeLoyalty, type FakeLoyalty } from './fake-loyalty.ts';
 export type StartedPayment = {
   readonly ask: AskSubgraph;
   readonly loyalty: FakeLoyalty;
+  /** What takes in webhooks of providers, by path. */
+  readonly webhooks: Webhooks;
+  readonly job: (name: string) => Promise<void>;
+  readonly now: () => Date;
   readonly advanceSeconds: (seconds: number) => void;
   /** What the card simulator remembers, of all tenants. */
   readonly charges: () => Promise<readonly { readonly state: string }[]>;
@@ -28,7 +33,7 @@ export type Said = {
   readonly data: unknown;
 };
 
-export async function startPayment(): Promise<StartedPayment> {
+export async function startPayment(env: Ground['env'] = {}): Promise<StartedPayment> {
   const database = await createTestDatabase();
   const log = pino({ level: 'silent' });
   const loyalty = fakeLoyalty();
@@ -36,7 +41,11 @@ export async function startPayment(): Promise<StartedPayment> {
   const now = () => new Date(Date.now() + aheadMs);
   const ground: Ground = {
     databaseUrl: database.urlFor('payment'),
-    env: { PAYMENT_PATIENCE_MS: '2000' },
+    env: {
+      PAYMENT_PATIENCE_MS: '2000',
+      PAYMENT_WEBHOOK_KEY: randomBytes(32).toString('base64'),
+      ...env,
+    },
     log,
     registry: new Registry(),
     peers: loyalty.peers,
@@ -49,6 +58,9 @@ export async function startPayment(): Promise<StartedPayment> {
     (await admin.query(text, values)).rows as Row[];
   return {
     loyalty,
+    webhooks: running.webhooks ?? {},
+    job: async (name) => running.jobs[name]?.(),
+    now,
     ask: createExecutor(payment.subgraph, running.contextFor, { log, now }),
     advanceSeconds: (seconds) => {
       aheadMs += seconds * 1000;

@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Partner as PartnerModel } from '../domain/partner.ts';
 import type { PartnerKey as PartnerKeyModel } from '../domain/partner-key.ts';
 import type { Usage as UsageModel } from '../domain/usage.ts';
+import type { WebhookDelivery as WebhookDeliveryModel } from '../domain/webhook-delivery.ts';
+import type { WebhookEndpoint as WebhookEndpointModel } from '../domain/webhook-endpoint.ts';
 import type { IntegrationContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -903,9 +905,9 @@ export type WebhookDeliveryNotFound = Refusal & {
 
 /** Where a delivery stands. */
 export type WebhookDeliveryState =
-  /** Not sent, since the endpoint was removed. */
+  /** Not sent, since the endpoint was removed or no key of the partner has the right to hear of it any more. */
   | 'CANCELLED'
-  /** Tried for 24 hours in vain; replay it once the endpoint is mended. */
+  /** Tried for 24 hours in vain, or waited too long at a paused endpoint; replay it once the endpoint is mended. */
   | 'DEAD'
   /** Answered with a status from 200 to 299. */
   | 'DELIVERED'
@@ -964,8 +966,11 @@ export type WebhookEventType = {
   readonly description: Scalars['String']['output'];
   /** An example of `data`. */
   readonly example: Scalars['Json']['output'];
-  /** The right that the receiving partner's key must hold, such as `orders:read`. */
-  readonly grant: Scalars['String']['output'];
+  /**
+   * The right that a live key of the receiving partner must hold, such as `orders:read`. Null for what is about the
+   * partner itself: any live key will do.
+   */
+  readonly grant?: Maybe<Scalars['String']['output']>;
   /** Such as `order.order-completed.v1`. */
   readonly name: Scalars['String']['output'];
   /** The JSON Schema of `data`. */
@@ -1102,7 +1107,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ChangeWebhookEndpointResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( Omit<WebhookEndpoint, 'partner'> & { partner: _RefType['Partner'] } & { __typename: 'WebhookEndpoint' } )
+    | ( WebhookEndpointModel & { __typename: 'WebhookEndpoint' } )
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
   ;
   CreatePartnerKeyResult:
@@ -1256,13 +1261,13 @@ export type ResolversTypes = {
   UsageTotal: ResolverTypeWrapper<UsageTotal>;
   WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
   WebhookDeliveriesReplayed: ResolverTypeWrapper<WebhookDeliveriesReplayed>;
-  WebhookDelivery: ResolverTypeWrapper<Omit<WebhookDelivery, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']> }>;
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
   WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookDeliveryNotFound: ResolverTypeWrapper<WebhookDeliveryNotFound>;
   WebhookDeliveryState: WebhookDeliveryState;
-  WebhookEndpoint: ResolverTypeWrapper<Omit<WebhookEndpoint, 'partner'> & { partner: ResolversTypes['Partner'] }>;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointModel>;
   WebhookEndpointCreated: ResolverTypeWrapper<Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   WebhookEndpointNotFound: ResolverTypeWrapper<WebhookEndpointNotFound>;
   WebhookEndpointRemoved: ResolverTypeWrapper<WebhookEndpointRemoved>;
@@ -1349,12 +1354,12 @@ export type ResolversParentTypes = {
   UsageTotal: UsageTotal;
   WebhookAttempt: WebhookAttempt;
   WebhookDeliveriesReplayed: WebhookDeliveriesReplayed;
-  WebhookDelivery: Omit<WebhookDelivery, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
+  WebhookDelivery: WebhookDeliveryModel;
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookDeliveryNotFound: WebhookDeliveryNotFound;
-  WebhookEndpoint: Omit<WebhookEndpoint, 'partner'> & { partner: ResolversParentTypes['Partner'] } | FederationReferenceTypes['WebhookEndpoint'];
+  WebhookEndpoint: WebhookEndpointModel;
   WebhookEndpointCreated: Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   WebhookEndpointNotFound: WebhookEndpointNotFound;
   WebhookEndpointRemoved: WebhookEndpointRemoved;
@@ -1804,7 +1809,7 @@ export type WebhookEndpointRemovedResolvers<ContextType = IntegrationContext, Pa
 export type WebhookEventTypeResolvers<ContextType = IntegrationContext, ParentType extends ResolversParentTypes['WebhookEventType'] = ResolversParentTypes['WebhookEventType']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   example?: Resolver<ResolversTypes['Json'], ParentType, ContextType>;
-  grant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schema?: Resolver<ResolversTypes['Json'], ParentType, ContextType>;
 };

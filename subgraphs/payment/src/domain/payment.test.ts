@@ -33,6 +33,11 @@ describe('what the payments of an order say together', () => {
     expect(all('FAILED', 'CREATED')).toBe('DECLINED');
   });
 
+  it('is declined when one tender alone went back, for it is all or none', () => {
+    expect(all('REFUNDED', 'CAPTURED')).toBe('DECLINED');
+    expect(all('VOIDED', 'CREATED')).toBe('DECLINED');
+  });
+
   it('tells nothing taken from everything given back', () => {
     expect(all()).toBe('NONE');
     expect(all('REFUNDED', 'VOIDED')).toBe('UNDONE');

@@ -72,13 +72,14 @@ export function moved(payment: Payment, to: PaymentStatus, at: Date, facts: Part
 /** What all payments of an order together say. */
 export type OrderStanding = 'NONE' | 'TAKEN' | 'DECLINED' | 'UNDONE' | 'UNDER_WAY';
 
-/** An order is paid when each tender is captured, and declined as soon as one has failed. */
+/** An order is paid when each tender is captured, and declined as soon as one has failed or went back alone. */
 export function standingOf(payments: readonly Payment[]): OrderStanding {
   if (payments.length === 0) return 'NONE';
   if (payments.some(({ status }) => status === 'FAILED')) return 'DECLINED';
   if (payments.every(({ status }) => status === 'CAPTURED')) return 'TAKEN';
-  const isUndone = payments.every(({ status }) => status === 'REFUNDED' || status === 'VOIDED');
-  return isUndone ? 'UNDONE' : 'UNDER_WAY';
+  const back = payments.filter(({ status }) => status === 'REFUNDED' || status === 'VOIDED');
+  if (back.length === payments.length) return 'UNDONE';
+  return back.length > 0 ? 'DECLINED' : 'UNDER_WAY';
 }
 
 /** How money that a payment holds is given back: nothing is left to do where it holds none. */

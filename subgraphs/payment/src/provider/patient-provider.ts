@@ -1,4 +1,5 @@
 import type { PaymentProvider } from './payment-provider.ts';
+import type { NoticingProvider } from './provider-notices.ts';
 
 /** A provider that is waited for so long and no longer; an error of its line counts as silence. */
 export function patientProvider(provider: PaymentProvider, patienceMs: number): PaymentProvider {
@@ -12,6 +13,15 @@ export function patientProvider(provider: PaymentProvider, patienceMs: number): 
     capture: (charge) => done(provider.capture(charge)),
     cancel: (charge) => done(provider.cancel(charge)),
     refund: (charge) => done(provider.refund(charge)),
+  };
+}
+
+/** The same of a provider that tells by webhooks. */
+export function patientSource(source: NoticingProvider, patienceMs: number): NoticingProvider {
+  return {
+    name: source.name,
+    read: (given, verification) => source.read(given, verification),
+    standing: (charge) => within(patienceMs, source.standing(charge), { kind: 'SILENT' }),
   };
 }
 

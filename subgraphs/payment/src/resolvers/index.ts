@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { isUuid } from '@novapos/kernel';
 import { settlePayments } from '../operations/settle-payments.ts';
 import { undoPayments } from '../operations/undo-payments.ts';
+import { openProviderWebhook, rotateProviderWebhook } from '../operations/provider-webhook.ts';
+import { presentProviderWebhook } from './present-provider-webhook.ts';
 import { presentStanding } from './present-standing.ts';
 import { takePaymentsResolver } from './take-payments.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -32,6 +34,12 @@ export const resolvers: Resolvers = {
       const { kind, ...outcome } = await undoPayments(till, input.orderId, input.reason);
       return { __typename: kind, ...outcome };
     },
+    openProviderWebhook: async (_parent, { provider }, { providerDesk }) =>
+      presentProviderWebhook(await openProviderWebhook(providerDesk, provider)),
+    rotateProviderWebhook: async (_parent, { provider, endsOldAtOnce }, { providerDesk }) =>
+      presentProviderWebhook(
+        await rotateProviderWebhook(providerDesk, { provider, endsOldAtOnce }),
+      ),
   },
   Payment: {
     __resolveReference: ({ id }, { loaders }) => loaders.byId.load(id),

@@ -40,6 +40,16 @@ export type Money = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Open the way by which a card provider, such as `simulator`, tells what became of charges: the address at this endpoint's
+   * origin and the secret, both to be given to the provider. Again answers the same. Needs `tenant:manage`.
+   */
+  readonly openProviderWebhook: OpenProviderWebhookResult;
+  /**
+   * Give that way a new secret. What is signed with the old one is taken for 24 hours more, or no longer where
+   * `endsOldAtOnce` says so. Needs `tenant:manage`.
+   */
+  readonly rotateProviderWebhook: RotateProviderWebhookResult;
   /** For peers: what became of an order's payments, asking the provider where its answer was lost. */
   readonly settlePayments: TakePaymentsResult;
   /**
@@ -49,6 +59,17 @@ export type Mutation = {
   readonly takePayments: TakePaymentsResult;
   /** For peers: give back all that an order's payments took; once an order. Nothing taken is no error. */
   readonly undoPayments: UndoPaymentsResult;
+};
+
+
+export type MutationOpenProviderWebhookArgs = {
+  provider: Scalars['String']['input'];
+};
+
+
+export type MutationRotateProviderWebhookArgs = {
+  endsOldAtOnce?: Scalars['Boolean']['input'];
+  provider: Scalars['String']['input'];
 };
 
 
@@ -65,6 +86,9 @@ export type MutationTakePaymentsArgs = {
 export type MutationUndoPaymentsArgs = {
   input: UndoPaymentsInput;
 };
+
+/** The way for a provider's notices, or why there is none. */
+export type OpenProviderWebhookResult = PaymentProviderUnknown | ProviderWebhook;
 
 /** What a customer buys at one register in one visit. Its figures are stored when it is sold and never worked out again. */
 export type Order = {
@@ -138,6 +162,13 @@ export type PaymentFilter = {
   readonly status?: InputMaybe<PaymentStatus>;
   readonly storeId?: InputMaybe<Scalars['ID']['input']>;
   readonly type?: InputMaybe<PaymentType>;
+};
+
+/** No card provider of this name tells by webhooks, or its way was not opened yet. */
+export type PaymentProviderUnknown = Refusal & {
+  readonly __typename?: 'PaymentProviderUnknown';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Where a payment stands: created, authorized, captured, and from each the ways out. */
@@ -225,6 +256,19 @@ export type PointsDeclined = {
   readonly worthMinor?: Maybe<Scalars['SafeInt']['output']>;
 };
 
+/** By which a card provider tells what became of charges. */
+export type ProviderWebhook = {
+  readonly __typename?: 'ProviderWebhook';
+  /** Until when the secret before is taken as well; null where it is not. */
+  readonly oldSecretEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly openedAt: Scalars['DateTime']['output'];
+  /** Where it posts to, at this endpoint's origin. */
+  readonly path: Scalars['String']['output'];
+  readonly provider: Scalars['String']['output'];
+  /** What it signs with; whoever has it can speak for the provider. */
+  readonly secret: Scalars['String']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One payment, or null where there is none with this id. */
@@ -251,6 +295,17 @@ export type QueryPaymentsArgs = {
   filter?: InputMaybe<PaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Something the rules do not allow: its type is for programs, its message for people. */
+export type Refusal = {
+  /** The refusal's type, stable for programs. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and what to do, for people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The way with its new secret, or why there is none. */
+export type RotateProviderWebhookResult = PaymentProviderUnknown | ProviderWebhook;
 
 /** For peers: what is due, and how it is to be paid. */
 export type TakePaymentsInput = {
@@ -383,6 +438,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  OpenProviderWebhookResult:
+    | ( PaymentProviderUnknown & { __typename: 'PaymentProviderUnknown' } )
+    | ( ProviderWebhook & { __typename: 'ProviderWebhook' } )
+  ;
+  RotateProviderWebhookResult:
+    | ( PaymentProviderUnknown & { __typename: 'PaymentProviderUnknown' } )
+    | ( ProviderWebhook & { __typename: 'ProviderWebhook' } )
+  ;
   TakePaymentsResult:
     | ( PaymentDeclined & { __typename: 'PaymentDeclined' } )
     | ( PaymentTenderInvalid & { __typename: 'PaymentTenderInvalid' } )
@@ -399,6 +462,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal: ( PaymentProviderUnknown );
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -407,15 +474,17 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  OpenProviderWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenProviderWebhookResult']>;
   Order: ResolverTypeWrapper<OrderReference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Payment: ResolverTypeWrapper<PaymentModel>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PaymentEdge']> }>;
   PaymentDeclined: ResolverTypeWrapper<PaymentDeclined>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
+  PaymentProviderUnknown: ResolverTypeWrapper<PaymentProviderUnknown>;
   PaymentStatus: PaymentStatus;
   PaymentTenderInvalid: ResolverTypeWrapper<PaymentTenderInvalid>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -428,7 +497,10 @@ export type ResolversTypes = {
   PaymentsUndone: ResolverTypeWrapper<PaymentsUndone>;
   PaymentsUnsettled: ResolverTypeWrapper<PaymentsUnsettled>;
   PointsDeclined: ResolverTypeWrapper<PointsDeclined>;
+  ProviderWebhook: ResolverTypeWrapper<ProviderWebhook>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RotateProviderWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateProviderWebhookResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   TakePaymentsInput: TakePaymentsInput;
   TakePaymentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakePaymentsResult']>;
@@ -443,15 +515,17 @@ export type ResolversParentTypes = {
   Money: MoneyModel;
   String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  OpenProviderWebhookResult: ResolversUnionTypes<ResolversParentTypes>['OpenProviderWebhookResult'];
   Order: OrderReference;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Payment: PaymentModel;
   PaymentConnection: Omit<PaymentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PaymentEdge']> };
   PaymentDeclined: PaymentDeclined;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
+  PaymentProviderUnknown: PaymentProviderUnknown;
   PaymentTenderInvalid: PaymentTenderInvalid;
   Int: Scalars['Int']['output'];
   PaymentTotal: PaymentTotalModel;
@@ -462,7 +536,10 @@ export type ResolversParentTypes = {
   PaymentsUndone: PaymentsUndone;
   PaymentsUnsettled: PaymentsUnsettled;
   PointsDeclined: PointsDeclined;
+  ProviderWebhook: ProviderWebhook;
   Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RotateProviderWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RotateProviderWebhookResult'];
   SafeInt: Scalars['SafeInt']['output'];
   TakePaymentsInput: TakePaymentsInput;
   TakePaymentsResult: ResolversUnionTypes<ResolversParentTypes>['TakePaymentsResult'];
@@ -482,9 +559,15 @@ export type MoneyResolvers<ContextType = PaymentContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openProviderWebhook?: Resolver<ResolversTypes['OpenProviderWebhookResult'], ParentType, ContextType, RequireFields<MutationOpenProviderWebhookArgs, 'provider'>>;
+  rotateProviderWebhook?: Resolver<ResolversTypes['RotateProviderWebhookResult'], ParentType, ContextType, RequireFields<MutationRotateProviderWebhookArgs, 'endsOldAtOnce' | 'provider'>>;
   settlePayments?: Resolver<ResolversTypes['TakePaymentsResult'], ParentType, ContextType, RequireFields<MutationSettlePaymentsArgs, 'orderId'>>;
   takePayments?: Resolver<ResolversTypes['TakePaymentsResult'], ParentType, ContextType, RequireFields<MutationTakePaymentsArgs, 'input'>>;
   undoPayments?: Resolver<ResolversTypes['UndoPaymentsResult'], ParentType, ContextType, RequireFields<MutationUndoPaymentsArgs, 'input'>>;
+};
+
+export type OpenProviderWebhookResultResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['OpenProviderWebhookResult'] = ResolversParentTypes['OpenProviderWebhookResult']> = {
+  __resolveType: TypeResolveFn<'PaymentProviderUnknown' | 'ProviderWebhook', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -530,6 +613,12 @@ export type PaymentDeclinedResolvers<ContextType = PaymentContext, ParentType ex
 export type PaymentEdgeResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type PaymentProviderUnknownResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['PaymentProviderUnknown'] = ResolversParentTypes['PaymentProviderUnknown']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PaymentTenderInvalidResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['PaymentTenderInvalid'] = ResolversParentTypes['PaymentTenderInvalid']> = {
@@ -587,10 +676,27 @@ export type PointsDeclinedResolvers<ContextType = PaymentContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProviderWebhookResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['ProviderWebhook'] = ResolversParentTypes['ProviderWebhook']> = {
+  oldSecretEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   paymentTotals?: Resolver<ReadonlyArray<ResolversTypes['PaymentTotal']>, ParentType, ContextType, Partial<QueryPaymentTotalsArgs>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+};
+
+export type RefusalResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'PaymentProviderUnknown', ParentType, ContextType>;
+};
+
+export type RotateProviderWebhookResultResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['RotateProviderWebhookResult'] = ResolversParentTypes['RotateProviderWebhookResult']> = {
+  __resolveType: TypeResolveFn<'PaymentProviderUnknown' | 'ProviderWebhook', ParentType, ContextType>;
 };
 
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
@@ -609,12 +715,14 @@ export type Resolvers<ContextType = PaymentContext> = {
   DateTime?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenProviderWebhookResult?: OpenProviderWebhookResultResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentDeclined?: PaymentDeclinedResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
+  PaymentProviderUnknown?: PaymentProviderUnknownResolvers<ContextType>;
   PaymentTenderInvalid?: PaymentTenderInvalidResolvers<ContextType>;
   PaymentTotal?: PaymentTotalResolvers<ContextType>;
   PaymentsAboveDue?: PaymentsAboveDueResolvers<ContextType>;
@@ -624,7 +732,10 @@ export type Resolvers<ContextType = PaymentContext> = {
   PaymentsUndone?: PaymentsUndoneResolvers<ContextType>;
   PaymentsUnsettled?: PaymentsUnsettledResolvers<ContextType>;
   PointsDeclined?: PointsDeclinedResolvers<ContextType>;
+  ProviderWebhook?: ProviderWebhookResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RotateProviderWebhookResult?: RotateProviderWebhookResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   TakePaymentsResult?: TakePaymentsResultResolvers<ContextType>;
   UndoPaymentsResult?: UndoPaymentsResultResolvers<ContextType>;

@@ -46,6 +46,11 @@ const shut = {
     values ($1, $2, $3, $4) on conflict do nothing`,
 };
 
+const findShut = {
+  name: 'payment.find-shut',
+  text: `select order_id from undone_orders where tenant_id = $1 and order_id = $2`,
+};
+
 /** Payments in PostgreSQL. */
 export function paymentStore(database: Database<PrismaClient>) {
   async function listed(tenantId: string, orderIds: readonly string[]): Promise<Payment[]> {
@@ -86,6 +91,14 @@ export function paymentStore(database: Database<PrismaClient>) {
         await sql.rows(shut, [tenantId, orderId, why.reason, why.at]);
         await locked;
         return (await sql.final<PaymentRow>(ofOrders, [tenantId, [orderId]])).map(toPayment);
+      });
+    },
+
+    /** Whether an order was undone: nothing is taken for it any more. */
+    async isShut(tenantId: string, orderId: string): Promise<boolean> {
+      return database.withTenantSql(tenantId, async (sql) => {
+        const rows = await sql.final(findShut, [tenantId, orderId]);
+        return rows.length > 0;
       });
     },
 

@@ -68,6 +68,12 @@ export { startOrExplain } from './process/start-or-explain.ts';
 export { requestMetrics, timed } from './request-metrics.ts';
 export { createServer, type Server } from './server/create-server.ts';
 export { addDownloads, type Download, type Downloads } from './server/downloads.ts';
+export {
+  addWebhooks,
+  type IncomingWebhook,
+  type WebhookAnswer,
+  type Webhooks,
+} from './server/webhooks.ts';
 export { linkTokens, type LinkTokens } from './server/link-tokens.ts';
 export { drain, type Running } from './server/drain.ts';
 export { runUntilSignal } from './server/run-until-signal.ts';
@@ -87,7 +93,16 @@ export {
   type SettingsOf,
   type SettingsTable,
 } from './settings/settings.ts';
-export { commaList, flag, jsonText, wholeNumber } from './settings/texts.ts';
+export { masterKeysFor, type MasterKeys } from './sealing/master-keys.ts';
+export { SealBroken, sealing } from './sealing/seal.ts';
+export {
+  commaList,
+  flag,
+  jsonText,
+  keyOf32Bytes,
+  keysOf32Bytes,
+  wholeNumber,
+} from './settings/texts.ts';
 export { every, type Repeating } from './every.ts';
 export { forgetIntents, forgettingIntents } from './forget-intents.ts';
 export { inBatches, reading, type BatchHandler } from './events/batch-handler.ts';
