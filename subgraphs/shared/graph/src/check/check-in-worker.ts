@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { CheckedOperation, OperationToCheck, RefusedOperation } from './checked.ts';
 import type { CheckAnswer, CheckRequest, GraphFiles } from './worker-messages.ts';
@@ -71,8 +69,8 @@ export function checkInWorker(): WorkerChecker {
 }
 
 function begin(ended: (thread: Thread) => void): Thread {
-  const worker = new Worker(new URL('./worker/main.ts', import.meta.url), {
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
+  const worker = new Worker(new URL('./worker/main.mjs', import.meta.url), {
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: heapMib },
   });
   const thread: Thread = { worker, waiting: new Map(), idle: undefined };
