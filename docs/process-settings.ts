@@ -1,5 +1,6 @@
 import { describeSettings, domainProcessSettings, type SettingsTable } from '@novapos/chassis';
 import { embeddedSettings } from '../gateway/embedded/config.ts';
+import { keySettingNames } from '../gateway/embedded/keys.ts';
 import { gatewayProcessSettings } from '../gateway/src/config.ts';
 import { ports } from '../gateway/src/schema/ports.ts';
 import { authSettings } from '../subgraphs/auth/src/config.ts';
@@ -34,8 +35,13 @@ const domainSettings: Readonly<Record<string, SettingsTable>> = {
   product: productSettings,
 };
 
-// The start in one process keeps this key in the data folder and hands it to auth itself.
-const { JWT_SIGNING_KEY: _kept, ...authToldByEnvironment } = authSettings;
+// The start in one process keeps these keys in the data folder and hands them to the domains itself.
+const madeByTheStart: ReadonlySet<string> = new Set(keySettingNames);
+const toldByEnvironment: SettingsTable = Object.fromEntries(
+  Object.values(domainSettings)
+    .flatMap((table) => Object.entries(table))
+    .filter(([name]) => !madeByTheStart.has(name)),
+);
 
 const { DATABASE_URL, DATABASE_SERVICE_PASSWORD } = embeddedSettings;
 
@@ -47,16 +53,7 @@ export const documentedProcesses: readonly DocumentedProcess[] = [
     note: 'Usual port 8083, unless `--port` names another. The keys are made and kept in the data folder. `DATABASE_POOL_SIZE` holds for each domain.',
     settings: describeSettings({
       ...embeddedSettings,
-      ...authToldByEnvironment,
-      ...analyticsSettings,
-      ...auditSettings,
-      ...customerSettings,
-      ...integrationSettings,
-      ...inventorySettings,
-      ...loyaltySettings,
-      ...orderSettings,
-      ...paymentSettings,
-      ...productSettings,
+      ...toldByEnvironment,
     }),
   },
   {

@@ -6,6 +6,7 @@ import {
   createRegistry,
   type Downloads,
   type TokenKeys,
+  type Webhooks,
 } from '@novapos/chassis';
 import { createGateway } from '../src/gateway.ts';
 import { bearerAuthentication } from '../src/principal.ts';
@@ -95,6 +96,7 @@ async function start(
     isProduction: settings.isProduction,
     listen: running.bus?.listen ?? null,
     downloads: downloadsOf(running),
+    webhooks: webhooksOf(running),
     checks: checksOf(running),
   });
   opened.push(gateway.stop);
@@ -117,6 +119,10 @@ function downloadsOf({ running }: RunningDomains): Downloads {
     {},
     ...Object.values(running).map(({ downloads }) => downloads),
   ) as Downloads;
+}
+
+function webhooksOf({ running }: RunningDomains): Webhooks {
+  return Object.assign({}, ...Object.values(running).map(({ webhooks }) => webhooks)) as Webhooks;
 }
 
 function checksOf({ running }: RunningDomains) {

@@ -4,10 +4,12 @@ import fastifyCors from '@fastify/cors';
 import fastifyWebsocket from '@fastify/websocket';
 import {
   addDownloads,
+  addWebhooks,
   createServer,
   type AskSubgraph,
   type Downloads,
   type Server,
+  type Webhooks,
 } from '@novapos/chassis';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -52,6 +54,8 @@ export type GatewayParts = {
   readonly listen: ListenToEvents | null;
   /** Files that whoever holds a link may fetch, by path; each is answered by a domain. */
   readonly downloads: Downloads;
+  /** What takes in webhooks from outside, by path; each is verified and answered by a domain. */
+  readonly webhooks: Webhooks;
   /** What must work for the gateway to be ready, by name; each throws when it does not. */
   readonly checks: Readonly<Record<string, () => Promise<void>>>;
 };
@@ -107,6 +111,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     webSocket: webSocketHandler({ subscriptions, authenticate, sizeError, perConnection, now }),
   });
   addDownloads(app, parts.downloads);
+  addWebhooks(app, parts.webhooks);
   if (!isProduction) addGraphiqlRoute(app);
 
   return {

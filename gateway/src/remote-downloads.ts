@@ -2,7 +2,10 @@ import type { Download, Downloads } from '@novapos/chassis';
 import { request } from 'undici';
 
 /** The files that domains make, by the path at which the gateway and the domain answer them. */
-const paths: Readonly<Record<string, string>> = { '/exports/analytics/sales.csv': 'analytics' };
+const paths: Readonly<Record<string, string>> = {
+  '/exports/analytics/sales.csv': 'analytics',
+  '/exports/integration/usage.csv': 'integration',
+};
 
 /** Files of domains in other processes, fetched from them while they are read. */
 export function remoteDownloads(urls: readonly (readonly [string, string])[]): Downloads {

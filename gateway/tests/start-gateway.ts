@@ -1,4 +1,4 @@
-import { CodedError, type AskSubgraph, type Principal } from '@novapos/chassis';
+import { CodedError, type AskSubgraph, type Principal, type Webhooks } from '@novapos/chassis';
 import { Registry } from 'prom-client';
 import { createGateway } from '../src/gateway.ts';
 import { bearerAuthentication } from '../src/principal.ts';
@@ -14,6 +14,7 @@ type Options = {
   readonly supergraphSdl?: string;
   readonly listen?: ListenToEvents;
   readonly registry?: Registry;
+  readonly webhooks?: Webhooks;
   /** Who else is known, by token. */
   readonly principals?: Readonly<Record<string, Principal>>;
 };
@@ -35,6 +36,7 @@ export async function startGateway(options: Options = {}) {
     isProduction,
     listen: options.listen ?? null,
     downloads: {},
+    webhooks: options.webhooks ?? {},
     checks: {},
   });
   closeAtTheEnd(gateway.stop);

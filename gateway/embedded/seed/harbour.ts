@@ -119,6 +119,7 @@ export const harbour: Shop = {
     { name: 'Nora Castillo', email: 'nora.castillo@example.com', phone: '+1 212 555 0142' },
     { name: 'Theo Lindqvist', email: 'theo.lindqvist@example.com', phone: '+1 212 555 0187' },
   ],
+  partner: { name: 'Ledgerline Accounting', clientName: 'ledgerline-accounting' },
 };
 
 function newYork() {

@@ -102,6 +102,7 @@ export const markthalle: Shop = {
     { name: 'Jana Krüger', email: 'jana.krueger@example.com', phone: '+49 30 5550 142' },
     { name: 'Emre Yıldız', email: 'emre.yildiz@example.com', phone: '+49 341 5550 187' },
   ],
+  partner: { name: 'Kontorbuch Buchhaltung', clientName: 'kontorbuch-buchhaltung' },
 };
 
 function vat(code: string, percent: string) {

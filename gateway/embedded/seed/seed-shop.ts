@@ -9,6 +9,7 @@ export async function seedShop(ask: AskAs, shop: Shop): Promise<void> {
   await importCatalogue(ask, shop.catalogue);
   await setUpLoyalty(ask, shop);
   await addCustomers(ask, shop);
+  await addPartner(ask, shop);
   const variantIds = await variantIdsOf(ask, shop.catalogue);
   for (const store of shop.stores) {
     const locationId = await createLocation(ask, store.id);
@@ -57,6 +58,17 @@ async function addCustomers(ask: AskAs, { customers = [] }: Shop): Promise<void>
       { input: { idempotencyKey: `seed-customer-${customer.email}`, ...customer } },
     );
   }
+}
+
+async function addPartner(ask: AskAs, { partner }: Shop): Promise<void> {
+  if (!partner) return;
+  await ask(
+    'integration',
+    `mutation SeedPartner($input: CreatePartnerInput!) {
+      createPartner(input: $input) { __typename ... on Refusal { message } }
+    }`,
+    { input: { idempotencyKey: `seed-partner-${partner.clientName}`, ...partner } },
+  );
 }
 
 async function importCatalogue(ask: AskAs, catalogue: readonly ShopArticle[]): Promise<void> {

@@ -10,7 +10,11 @@ export type Shop = {
   /** None where the shop gives no points. */
   readonly loyalty?: ShopLoyalty;
   readonly customers?: readonly ShopCustomer[];
+  /** Another business that may get a key; none is seeded, since a key is a secret. */
+  readonly partner?: ShopPartner;
 };
+
+export type ShopPartner = { readonly name: string; readonly clientName: string };
 
 /** How the shop gives points: one for each whole unit of its currency. */
 export type ShopLoyalty = {

@@ -1,4 +1,4 @@
-import type { Page } from '@novapos/chassis';
+import { seesStore, withinScope, type Page, type StoreScope } from '@novapos/chassis';
 import DataLoader from 'dataloader';
 import type { Register } from './domain/register.ts';
 import type { Store } from './domain/store.ts';
@@ -20,11 +20,18 @@ export type TenantLoaders = {
 type Stores = Pick<Auth, 'tenants' | 'stores' | 'registers' | 'users'>;
 
 /** The loaders of a request by tenant: who signs in sees the tenant just signed in to. */
-export function loadersByTenant(stores: Stores): (tenantId: string) => TenantLoaders {
-  return remembered((tenantId) => loadersOf(stores, tenantId));
+export function loadersByTenant(
+  stores: Stores,
+  scope: StoreScope,
+): (tenantId: string) => TenantLoaders {
+  return remembered((tenantId) => loadersOf(stores, tenantId, scope));
 }
 
-function loadersOf({ tenants, stores, registers, users }: Stores, tenantId: string): TenantLoaders {
+function loadersOf(
+  { tenants, stores, registers, users }: Stores,
+  tenantId: string,
+  scope: StoreScope,
+): TenantLoaders {
   const pages = remembered((key: string) => {
     const page = JSON.parse(key) as Page<NameKey>;
     return new DataLoader<string, readonly Register[]>(async (storeIds) => {
@@ -37,8 +44,14 @@ function loadersOf({ tenants, stores, registers, users }: Stores, tenantId: stri
       const found = await tenants.find(tenantId);
       return ids.map((id) => (id === tenantId ? found : null));
     }),
-    store: byId((ids) => stores.listByIds(tenantId, ids)),
-    register: byId((ids) => registers.listByIds(tenantId, ids)),
+    store: byId(
+      (ids) => stores.listByIds(tenantId, ids),
+      (store) => (seesStore(scope, store.id) ? store : null),
+    ),
+    register: byId(
+      (ids) => registers.listByIds(tenantId, ids),
+      (register) => withinScope(scope, register),
+    ),
     user: byId((ids) => users.listByIds(tenantId, ids)),
     registersOf: (page) => pages(JSON.stringify(page)),
   };
@@ -46,9 +59,10 @@ function loadersOf({ tenants, stores, registers, users }: Stores, tenantId: stri
 
 function byId<Row extends { readonly id: string }>(
   list: (ids: readonly string[]) => Promise<readonly Row[]>,
+  shown: (row: Row) => Row | null = (row) => row,
 ): DataLoader<string, Row | null> {
   return new DataLoader(async (ids) => {
-    const found = new Map((await list(ids)).map((row) => [row.id, row]));
+    const found = new Map((await list(ids)).map((row) => [row.id, shown(row)]));
     return ids.map((id) => found.get(id) ?? null);
   });
 }

@@ -35,6 +35,7 @@ export const permissions: Permissions = {
     changeRegister: can('tenant:manage'),
     createUser: can('users:manage'),
     changeUser: can('users:manage'),
+    openSandboxTenant: peersOnly,
   },
   entities: {
     Tenant: canOrPeer('tenant:read'),

@@ -1,4 +1,10 @@
-import { defineDomain, every, forgetIntents, forgettingIntents } from '@novapos/chassis';
+import {
+  defineDomain,
+  every,
+  forgetIntents,
+  forgettingIntents,
+  storeScopeOf,
+} from '@novapos/chassis';
 import { readAuthSettings } from './config.ts';
 import type { AuthContext } from './context.ts';
 import { accessTokenIssuer } from './credentials/access-token.ts';
@@ -9,6 +15,7 @@ import type { Auth } from './operations/auth.ts';
 import { failedSignInsStore } from './store/failed-sign-ins.ts';
 import { openAuthDatabase, type AuthDatabase } from './store/open-auth-database.ts';
 import { registersStore } from './store/registers-store.ts';
+import { sandboxesStore } from './store/sandboxes-store.ts';
 import { securityNotices } from './store/security-notices.ts';
 import { sessionsStore } from './store/sessions-store.ts';
 import { findSignIns } from './store/sign-ins.ts';
@@ -44,7 +51,10 @@ export const auth = defineDomain<AuthContext>({
     const forgetting = forgettingIntents(database, { log, now });
 
     return {
-      contextFor: (request) => ({ ...request, auth: desk, loadersOf: loadersByTenant(desk) }),
+      contextFor: (request) => {
+        const loadersOf = loadersByTenant(desk, storeScopeOf(request.principal));
+        return { ...request, auth: desk, loadersOf };
+      },
       database,
       checks: { database: () => database.ping() },
       jobs: { sweep: sweepDesk, forgetIntents: () => forgetIntents(database, now()) },
@@ -63,6 +73,7 @@ function storesOf(database: AuthDatabase) {
     stores: storesStore(database),
     registers: registersStore(database),
     users: usersStore(database),
+    sandboxes: sandboxesStore(database),
     sessions: sessionsStore(database),
     failedSignIns: failedSignInsStore(database),
     findSignIns: findSignIns(database),

@@ -2,6 +2,8 @@ import {
   databaseSettings,
   defineSettings,
   domainProcessSettings,
+  keyOf32Bytes,
+  keysOf32Bytes,
   readSettings,
   setting,
   wholeNumber,
@@ -9,22 +11,13 @@ import {
 } from '@novapos/chassis';
 import { z } from 'zod';
 
-const masterKey = z
-  .string()
-  .regex(/^[A-Za-z0-9+/]{43}=$/, 'it is not 32 bytes in base64')
-  .transform((text) => Buffer.from(text, 'base64'));
-const masterKeys = z
-  .string()
-  .transform((text) => text.split(',').map((key) => key.trim()))
-  .pipe(z.array(masterKey));
-
 const keySettings = defineSettings({
-  CUSTOMER_MASTER_KEY: setting(masterKey, {
+  CUSTOMER_MASTER_KEY: setting(keyOf32Bytes(), {
     description:
       'the key that wraps the keys which seal e-mail addresses, phone numbers and notes: 32 random bytes in base64, as `openssl rand -base64 32` makes them',
     secret: true,
   }),
-  CUSTOMER_PREVIOUS_MASTER_KEYS: setting(masterKeys.optional(), {
+  CUSTOMER_PREVIOUS_MASTER_KEYS: setting(keysOf32Bytes().optional(), {
     description:
       'master keys that are still in use or about to be, separated by commas; see `npm run customer-keys`',
     secret: true,

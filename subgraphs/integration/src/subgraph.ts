@@ -7,4 +7,6 @@ export const subgraph = defineSubgraph({
   directory: import.meta.dirname,
   resolvers,
   permissions,
+  // Every few seconds from each gateway; what matters of it is kept as usage, or told as an event.
+  unrecorded: ['recordUsage', 'reportRateLimitExceeded'],
 });

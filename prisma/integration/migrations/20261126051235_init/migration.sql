@@ -11,6 +11,7 @@ CREATE TABLE "partners" (
     "sandbox_store_id" UUID,
     "sandbox_register_id" UUID,
     "sandbox_opened_at" TIMESTAMPTZ(3),
+    "owner_tenant_id" UUID,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "partners_pkey" PRIMARY KEY ("tenant_id","id")
@@ -135,6 +136,7 @@ CREATE TABLE "webhook_secrets" (
     "tenant_id" UUID NOT NULL,
     "endpoint_id" UUID NOT NULL,
     "id" UUID NOT NULL,
+    "master_key_id" TEXT NOT NULL,
     "sealed" BYTEA NOT NULL,
     "hint" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -153,7 +155,9 @@ CREATE TABLE "webhook_deliveries" (
     "body" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "attempt_count" INTEGER NOT NULL,
+    "tries" INTEGER NOT NULL,
     "due_at" TIMESTAMPTZ(3),
+    "leased_until" TIMESTAMPTZ(3),
     "first_tried_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "settled_at" TIMESTAMPTZ(3),
@@ -259,6 +263,9 @@ CREATE INDEX "webhook_endpoints_tenant_id_partner_id_idx" ON "webhook_endpoints"
 
 -- CreateIndex
 CREATE INDEX "webhook_deliveries_tenant_id_created_at_id_idx" ON "webhook_deliveries"("tenant_id", "created_at" DESC, "id");
+
+-- CreateIndex
+CREATE INDEX "webhook_deliveries_tenant_id_endpoint_id_created_at_id_idx" ON "webhook_deliveries"("tenant_id", "endpoint_id", "created_at" DESC, "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "webhook_deliveries_tenant_id_endpoint_id_event_id_key" ON "webhook_deliveries"("tenant_id", "endpoint_id", "event_id");
@@ -409,15 +416,28 @@ ALTER TABLE "webhook_endpoints" ADD CONSTRAINT "webhook_endpoints_state" CHECK (
 ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_state"
   CHECK (state IN ('WAITING', 'DELIVERED', 'DEAD', 'CANCELLED'));
 CREATE UNIQUE INDEX "partner_keys_id_idx" ON "partner_keys" (id) WHERE id <> '';
-CREATE INDEX "webhook_deliveries_due_idx" ON "webhook_deliveries" (due_at) WHERE state = 'WAITING';
+ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_due"
+  CHECK ((state = 'WAITING') = (due_at IS NOT NULL) AND (state = 'WAITING') = (settled_at IS NULL)
+    AND (state = 'WAITING' OR leased_until IS NULL));
+CREATE INDEX "webhook_deliveries_due_idx"
+  ON "webhook_deliveries" (tenant_id, endpoint_id, due_at, id) WHERE state = 'WAITING';
+CREATE INDEX "webhook_deliveries_leased_idx"
+  ON "webhook_deliveries" (tenant_id, endpoint_id, leased_until) WHERE leased_until IS NOT NULL;
+CREATE INDEX "webhook_deliveries_settled_idx"
+  ON "webhook_deliveries" (settled_at) WHERE settled_at IS NOT NULL;
+CREATE INDEX "partners_sandbox_idx" ON "partners" (sandbox_tenant_id) WHERE sandbox_tenant_id IS NOT NULL;
 CREATE POLICY gateway_partners ON "partners" TO CURRENT_USER USING (true);
 CREATE POLICY gateway_keys ON "partner_keys" TO CURRENT_USER USING (true);
 CREATE POLICY gateway_lists ON "operation_lists" TO CURRENT_USER USING (true);
 CREATE POLICY gateway_operations ON "registered_operations" TO CURRENT_USER USING (true);
 CREATE POLICY gateway_revisions ON "operation_revisions" TO CURRENT_USER USING (true);
 CREATE POLICY gateway_usage ON "usage" TO CURRENT_USER USING (true);
+CREATE POLICY forget_batches ON "usage_batches" TO CURRENT_USER USING (true);
+CREATE POLICY forget_notices ON "rate_limit_notices" TO CURRENT_USER USING (true);
 CREATE POLICY sender_endpoints ON "webhook_endpoints" TO CURRENT_USER USING (true);
 CREATE POLICY sender_deliveries ON "webhook_deliveries" TO CURRENT_USER USING (true);
+CREATE POLICY sender_attempts ON "webhook_attempts" TO CURRENT_USER USING (true);
+CREATE POLICY sender_secrets ON "webhook_secrets" TO CURRENT_USER USING (true);
 
 -- A key with what its partner adds to it; no row where there is none of this id.
 CREATE FUNCTION "key_for_gateway"(key_id text)
@@ -431,6 +451,31 @@ CREATE FUNCTION "key_for_gateway"(key_id text)
         p.requests_per_minute, p.cost_per_minute
       FROM partner_keys k JOIN partners p ON p.tenant_id = k.tenant_id AND p.id = k.partner_id
       WHERE k.id = key_id AND k.id <> ''
+  $$;
+
+-- Write a partner anew as its sandbox sees it, in the transaction of its change; nothing where it has none.
+CREATE FUNCTION "mirror_partner"(of_tenant uuid, of_partner uuid) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = "integration", pg_temp
+  AS $$
+    INSERT INTO partners (tenant_id, id, name, client_name, is_active, requests_per_minute, cost_per_minute,
+        sandbox_tenant_id, sandbox_store_id, sandbox_register_id, sandbox_opened_at, owner_tenant_id, created_at)
+      SELECT p.sandbox_tenant_id, p.id, p.name, p.client_name, p.is_active, p.requests_per_minute, p.cost_per_minute,
+          p.sandbox_tenant_id, p.sandbox_store_id, p.sandbox_register_id, p.sandbox_opened_at, p.tenant_id, p.created_at
+        FROM partners p
+        WHERE p.tenant_id = of_tenant AND p.id = of_partner AND p.owner_tenant_id IS NULL
+          AND p.sandbox_tenant_id IS NOT NULL AND p.sandbox_tenant_id <> of_tenant
+      ON CONFLICT (tenant_id, id) DO UPDATE SET name = excluded.name, is_active = excluded.is_active,
+        requests_per_minute = excluded.requests_per_minute, cost_per_minute = excluded.cost_per_minute
+        WHERE partners.owner_tenant_id = excluded.owner_tenant_id
+  $$;
+
+-- Old usage of all tenants, and batches and notices that nobody asks for any more.
+CREATE FUNCTION "forget_usage"(hours_before timestamptz, batches_before timestamptz) RETURNS void
+  LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = "integration", pg_temp
+  AS $$
+    DELETE FROM usage WHERE hour < hours_before;
+    DELETE FROM usage_batches WHERE recorded_at < batches_before;
+    DELETE FROM rate_limit_notices WHERE told_at < batches_before;
   $$;
 
 -- Counts the changes of all lists of operations.
@@ -469,30 +514,105 @@ CREATE FUNCTION "operations_in_use"(since timestamptz, after_tenant uuid, after_
       ORDER BY o.tenant_id, o.client, o.version, o.id LIMIT most
   $$;
 
--- Take deliveries that are due, the longest due first: none is taken by two, and each is due again at
--- `leased_until` should its taker die.
-CREATE FUNCTION "webhooks_due"(at timestamptz, leased_until timestamptz, most int)
+-- Take deliveries that are due, the longest due first: none is taken by two, none of an endpoint that is paused,
+-- and of one endpoint no more than `most_of_endpoint` are under way, whoever took them. Each is free again at
+-- `lease_until` should its taker die. Takers go one at a time, or two would count the same places as free.
+CREATE FUNCTION "webhooks_due"(at timestamptz, lease_until timestamptz, most int, most_of_endpoint int)
   RETURNS TABLE (tenant_id uuid, id uuid)
   LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = "integration", pg_temp
   AS $$
-    UPDATE webhook_deliveries w SET due_at = leased_until
+    SELECT pg_advisory_xact_lock(hashtext('integration.webhooks_due'));
+    UPDATE webhook_deliveries w SET leased_until = lease_until
       FROM (
-        SELECT d.tenant_id, d.id FROM webhook_deliveries d
-          JOIN webhook_endpoints e ON e.tenant_id = d.tenant_id AND e.id = d.endpoint_id
-          WHERE d.state = 'WAITING' AND d.due_at <= at AND e.state = 'ACTIVE'
-          ORDER BY d.due_at LIMIT most FOR UPDATE OF d SKIP LOCKED) due
+        SELECT d.tenant_id, d.id FROM webhook_endpoints e
+          CROSS JOIN LATERAL (
+            SELECT x.tenant_id, x.id, x.due_at FROM webhook_deliveries x
+              WHERE x.tenant_id = e.tenant_id AND x.endpoint_id = e.id AND x.state = 'WAITING'
+                AND x.due_at <= at AND (x.leased_until IS NULL OR x.leased_until <= at)
+              ORDER BY x.due_at, x.id
+              LIMIT greatest(0, most_of_endpoint - (
+                SELECT count(*) FROM webhook_deliveries u
+                  WHERE u.tenant_id = e.tenant_id AND u.endpoint_id = e.id AND u.leased_until > at))) d
+          WHERE e.state = 'ACTIVE' AND e.removed_at IS NULL
+          ORDER BY d.due_at, d.id LIMIT most) due
       WHERE w.tenant_id = due.tenant_id AND w.id = due.id
       RETURNING w.tenant_id, w.id
   $$;
 
+-- What waits at endpoints that are sent to, since when, and how many endpoints are paused.
+CREATE FUNCTION "webhooks_backlog"()
+  RETURNS TABLE (waiting bigint, oldest timestamptz, paused bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "integration", pg_temp
+  AS $$
+    SELECT count(*), min(d.created_at),
+        (SELECT count(*) FROM webhook_endpoints p WHERE p.state = 'PAUSED' AND p.removed_at IS NULL)
+      FROM webhook_deliveries d
+      JOIN webhook_endpoints e ON e.tenant_id = d.tenant_id AND e.id = d.endpoint_id
+      WHERE d.state = 'WAITING' AND e.state = 'ACTIVE' AND e.removed_at IS NULL
+  $$;
+
+-- What the keys that work in a tenant now may see, by partner: live keys of its own partners, and test keys of the
+-- partners whose sandbox it is.
+CREATE FUNCTION "webhook_key_scopes"(of_tenant uuid, at timestamptz)
+  RETURNS TABLE (partner_id uuid, grants text[], store_ids jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "integration", pg_temp
+  AS $$
+    SELECT k.partner_id, k.grants, k.store_ids
+      FROM partners p JOIN partner_keys k ON k.tenant_id = p.tenant_id AND k.partner_id = p.id
+      WHERE p.tenant_id = of_tenant AND k.environment = 'LIVE' AND p.is_active
+        AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > at)
+    UNION ALL
+    SELECT k.partner_id, k.grants, k.store_ids
+      FROM partners p JOIN partner_keys k ON k.tenant_id = p.tenant_id AND k.partner_id = p.id
+      WHERE p.sandbox_tenant_id = of_tenant AND k.environment = 'TEST' AND p.is_active
+        AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > at)
+  $$;
+
+-- Forget what was settled before then, and endpoints removed before then of which nothing is left. What was due
+-- before then and still waits, at an endpoint that is paused, is given up.
+CREATE FUNCTION "forget_webhooks"(before timestamptz, at timestamptz) RETURNS bigint
+  LANGUAGE sql SECURITY DEFINER SET search_path = "integration", pg_temp
+  AS $$
+    UPDATE webhook_deliveries SET state = 'DEAD', settled_at = at, due_at = NULL, leased_until = NULL
+      WHERE state = 'WAITING' AND due_at < before;
+    DELETE FROM webhook_endpoints e
+      WHERE e.removed_at < before AND NOT EXISTS (
+        SELECT 1 FROM webhook_deliveries d WHERE d.tenant_id = e.tenant_id AND d.endpoint_id = e.id);
+    WITH gone AS (
+      DELETE FROM webhook_deliveries WHERE settled_at < before RETURNING tenant_id, id
+    ), attempts AS (
+      DELETE FROM webhook_attempts a USING gone
+        WHERE a.tenant_id = gone.tenant_id AND a.delivery_id = gone.id)
+    SELECT count(*) FROM gone
+  $$;
+
+-- Which master keys seal secrets, and the secrets that others than this one seal.
+CREATE FUNCTION "webhook_master_keys"() RETURNS TABLE (master_key_id text, secrets bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "integration", pg_temp
+  AS $$ SELECT s.master_key_id, count(*) FROM webhook_secrets s GROUP BY s.master_key_id $$;
+CREATE FUNCTION "webhook_secrets_of_others"(key_id text, most int)
+  RETURNS TABLE (tenant_id uuid, endpoint_id uuid, id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = "integration", pg_temp
+  AS $$
+    SELECT s.tenant_id, s.endpoint_id, s.id FROM webhook_secrets s
+      WHERE s.master_key_id <> key_id ORDER BY s.tenant_id, s.endpoint_id, s.id LIMIT most
+  $$;
+
+REVOKE ALL ON FUNCTION "mirror_partner"(uuid, uuid), "forget_usage"(timestamptz, timestamptz) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION "mirror_partner"(uuid, uuid), "forget_usage"(timestamptz, timestamptz)
+  TO "novapos_integration";
 REVOKE ALL ON FUNCTION "key_for_gateway"(text), "operations_revision"(),
     "operations_for_gateway"(uuid, text, text, text, int),
     "operations_in_use"(timestamptz, uuid, text, text, text, int),
-    "webhooks_due"(timestamptz, timestamptz, int) FROM PUBLIC;
+    "webhooks_due"(timestamptz, timestamptz, int, int), "webhooks_backlog"(),
+    "webhook_key_scopes"(uuid, timestamptz), "forget_webhooks"(timestamptz, timestamptz),
+    "webhook_master_keys"(), "webhook_secrets_of_others"(text, int) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION "key_for_gateway"(text), "operations_revision"(),
     "operations_for_gateway"(uuid, text, text, text, int),
     "operations_in_use"(timestamptz, uuid, text, text, text, int),
-    "webhooks_due"(timestamptz, timestamptz, int) TO "novapos_integration";
+    "webhooks_due"(timestamptz, timestamptz, int, int), "webhooks_backlog"(),
+    "webhook_key_scopes"(uuid, timestamptz), "forget_webhooks"(timestamptz, timestamptz),
+    "webhook_master_keys"(), "webhook_secrets_of_others"(text, int) TO "novapos_integration";
 
 CREATE POLICY forget_intents ON "idempotency_keys" TO CURRENT_USER USING (true);
 CREATE FUNCTION "forget_intents"(before timestamptz) RETURNS void

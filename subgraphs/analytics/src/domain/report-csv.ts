@@ -1,6 +1,5 @@
-import { formatMoney, formatQuantity } from '@novapos/kernel';
+import { formatMoney, formatQuantity, type CsvCell } from '@novapos/kernel';
 import { noCategory } from './contributions.ts';
-import type { CsvCell } from './csv.ts';
 import type { Amounts, ReportRow, RowPlace, SalesGrouping } from './report.ts';
 
 const placeColumns: Readonly<Record<SalesGrouping, readonly (keyof RowPlace)[]>> = {

@@ -1,4 +1,4 @@
-import { csvLine } from '../domain/csv.ts';
+import { csvLine } from '@novapos/kernel';
 import { headOfCsv, rowOfCsv } from '../domain/report-csv.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import type { ExportGrant } from './export-tokens.ts';

@@ -2,6 +2,7 @@ import type { IssueAccessToken } from '../credentials/access-token.ts';
 import type { Passwords } from '../credentials/passwords.ts';
 import type { FailedSignInsStore } from '../store/failed-sign-ins.ts';
 import type { RegistersStore } from '../store/registers-store.ts';
+import type { SandboxesStore } from '../store/sandboxes-store.ts';
 import type { SecurityNotices } from '../store/security-notices.ts';
 import type { SessionsStore } from '../store/sessions-store.ts';
 import type { FindSignIns } from '../store/sign-ins.ts';
@@ -15,6 +16,7 @@ export type Auth = {
   readonly stores: StoresStore;
   readonly registers: RegistersStore;
   readonly users: UsersStore;
+  readonly sandboxes: SandboxesStore;
   readonly sessions: SessionsStore;
   readonly failedSignIns: FailedSignInsStore;
   readonly findSignIns: FindSignIns;

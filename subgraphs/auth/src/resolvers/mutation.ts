@@ -6,6 +6,7 @@ import { createRegister } from '../operations/create-register.ts';
 import { createStore } from '../operations/create-store.ts';
 import { createTenant } from '../operations/create-tenant.ts';
 import { createUser } from '../operations/create-user.ts';
+import { openSandboxTenant } from '../operations/open-sandbox-tenant.ts';
 import { refreshSession } from '../operations/refresh-session.ts';
 import { selectRegister } from '../operations/select-register.ts';
 import { signIn } from '../operations/sign-in.ts';
@@ -66,4 +67,7 @@ export const mutation: MutationResolvers = {
     const change = { id: asId(id), name, roles: roles?.map(roleOf) ?? null, isActive };
     return present('User', await changeUser(auth, principal, change));
   },
+
+  openSandboxTenant: (_parent, { input: { partnerId, name } }, { auth, principal }) =>
+    openSandboxTenant(auth, principal, { partnerId: asId(partnerId), name }),
 };

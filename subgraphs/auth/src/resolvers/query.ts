@@ -1,4 +1,4 @@
-import { CodedError, connectionOf, pageOf } from '@novapos/chassis';
+import { CodedError, connectionOf, pageOf, storeScopeOf } from '@novapos/chassis';
 import { nameCursor, type NameKey } from '../store/by-name.ts';
 import { asId, load } from './ids.ts';
 import { roleOf } from './roles.ts';
@@ -20,7 +20,8 @@ export const query: QueryResolvers = {
     load(loadersOf(principal.tenantId).store, id),
   stores: async (_parent, asked, { auth, principal }) => {
     const page = pageOf(asked, nameCursor);
-    return connectionOf(await auth.stores.list(principal.tenantId, page), page, placeByName);
+    const rows = await auth.stores.list(principal.tenantId, storeScopeOf(principal), page);
+    return connectionOf(rows, page, placeByName);
   },
   register: (_parent, { id }, { loadersOf, principal }) =>
     load(loadersOf(principal.tenantId).register, id),

@@ -177,6 +177,11 @@ export type Mutation = {
   /** Add a user with roles and a first password. */
   readonly createUser: CreateUserResult;
   /**
+   * For peers: open the sandbox of a partner of the asking tenant: a tenant of its own with a store and a register,
+   * in which nobody can sign in. Once a partner; again answers the same.
+   */
+  readonly openSandboxTenant: SandboxTenant;
+  /**
    * Exchange a refresh token for a new session. Each refresh token works once; using one a second
    * time ends the whole chain of sessions, since one of the two users stole it.
    */
@@ -236,6 +241,11 @@ export type MutationCreateUserArgs = {
 };
 
 
+export type MutationOpenSandboxTenantArgs = {
+  input: OpenSandboxTenantInput;
+};
+
+
 export type MutationRefreshSessionArgs = {
   refreshToken: Scalars['String']['input'];
 };
@@ -255,6 +265,13 @@ export type NameTaken = Refusal & {
   readonly __typename?: 'NameTaken';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** For peers: whose sandbox to open. */
+export type OpenSandboxTenantInput = {
+  /** The partner's name, 1 to 100 characters; the sandbox is named after it. */
+  readonly name: Scalars['String']['input'];
+  readonly partnerId: Scalars['ID']['input'];
 };
 
 /** Where a page stands in its list. */
@@ -390,6 +407,14 @@ export type RoleNotYours = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly role: Role;
+};
+
+/** For peers: the tenant in which a partner's test keys work. */
+export type SandboxTenant = {
+  readonly __typename?: 'SandboxTenant';
+  readonly registerId: Scalars['ID']['output'];
+  readonly storeId: Scalars['ID']['output'];
+  readonly tenantId: Scalars['ID']['output'];
 };
 
 /** A session at the register, or why not. */
@@ -797,6 +822,7 @@ export type ResolversTypes = {
   LastAdmin: ResolverTypeWrapper<LastAdmin>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameTaken: ResolverTypeWrapper<NameTaken>;
+  OpenSandboxTenantInput: OpenSandboxTenantInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -808,6 +834,7 @@ export type ResolversTypes = {
   RegisterNotFound: ResolverTypeWrapper<RegisterNotFound>;
   Role: Role;
   RoleNotYours: ResolverTypeWrapper<RoleRefused>;
+  SandboxTenant: ResolverTypeWrapper<SandboxTenant>;
   SelectRegisterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelectRegisterResult']>;
   SellingPoint: ResolverTypeWrapper<SellingPointModel>;
   Session: ResolverTypeWrapper<IssuedSession>;
@@ -861,6 +888,7 @@ export type ResolversParentTypes = {
   LastAdmin: LastAdmin;
   Mutation: Record<PropertyKey, never>;
   NameTaken: NameTaken;
+  OpenSandboxTenantInput: OpenSandboxTenantInput;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
@@ -871,6 +899,7 @@ export type ResolversParentTypes = {
   RegisterEdge: Omit<RegisterEdge, 'node'> & { node: ResolversParentTypes['Register'] };
   RegisterNotFound: RegisterNotFound;
   RoleNotYours: RoleRefused;
+  SandboxTenant: SandboxTenant;
   SelectRegisterResult: ResolversUnionTypes<ResolversParentTypes>['SelectRegisterResult'];
   SellingPoint: SellingPointModel;
   Session: IssuedSession;
@@ -964,6 +993,7 @@ export type MutationResolvers<ContextType = AuthContext, ParentType extends Reso
   createStore?: Resolver<ResolversTypes['CreateStoreResult'], ParentType, ContextType, RequireFields<MutationCreateStoreArgs, 'input'>>;
   createTenant?: Resolver<ResolversTypes['CreateTenantResult'], ParentType, ContextType, RequireFields<MutationCreateTenantArgs, 'input'>>;
   createUser?: Resolver<ResolversTypes['CreateUserResult'], ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  openSandboxTenant?: Resolver<ResolversTypes['SandboxTenant'], ParentType, ContextType, RequireFields<MutationOpenSandboxTenantArgs, 'input'>>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionResult'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'refreshToken'>>;
   selectRegister?: Resolver<ResolversTypes['SelectRegisterResult'], ParentType, ContextType, RequireFields<MutationSelectRegisterArgs, 'registerId'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
@@ -1032,6 +1062,12 @@ export type RoleNotYoursResolvers<ContextType = AuthContext, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SandboxTenantResolvers<ContextType = AuthContext, ParentType extends ResolversParentTypes['SandboxTenant'] = ResolversParentTypes['SandboxTenant']> = {
+  registerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  storeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SelectRegisterResultResolvers<ContextType = AuthContext, ParentType extends ResolversParentTypes['SelectRegisterResult'] = ResolversParentTypes['SelectRegisterResult']> = {
@@ -1202,6 +1238,7 @@ export type Resolvers<ContextType = AuthContext> = {
   RegisterEdge?: RegisterEdgeResolvers<ContextType>;
   RegisterNotFound?: RegisterNotFoundResolvers<ContextType>;
   RoleNotYours?: RoleNotYoursResolvers<ContextType>;
+  SandboxTenant?: SandboxTenantResolvers<ContextType>;
   SelectRegisterResult?: SelectRegisterResultResolvers<ContextType>;
   SellingPoint?: SellingPointResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;

@@ -1,4 +1,11 @@
-import { isDuplicate, once, type Intent, type Page, type Sql } from '@novapos/chassis';
+import {
+  isDuplicate,
+  once,
+  type Intent,
+  type Page,
+  type Sql,
+  type StoreScope,
+} from '@novapos/chassis';
 import type { Store } from '../domain/store.ts';
 import { afterName, byName, type NameKey } from './by-name.ts';
 import type { Kept } from './kept.ts';
@@ -68,11 +75,16 @@ export function storesStore(database: AuthDatabase) {
       );
     },
 
-    /** A page of the tenant's stores, by name. */
-    async list(tenantId: string, { after, limit }: Page<NameKey>): Promise<readonly Store[]> {
+    /** A page of the tenant's stores, or of those within a scope, by name. */
+    async list(
+      tenantId: string,
+      scope: StoreScope,
+      { after, limit }: Page<NameKey>,
+    ): Promise<readonly Store[]> {
+      const ofScope = scope === null ? {} : { id: { in: [...scope] } };
       return database.withTenant(tenantId, (tx) =>
         tx.store.findMany({
-          where: { tenantId, ...afterName(after) },
+          where: { tenantId, AND: [ofScope, afterName(after)] },
           orderBy: byName,
           take: limit,
         }),

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { SealBroken } from '@novapos/chassis';
 import fc from 'fast-check';
 import { masterKeysOf } from './master-keys.ts';
-import { seal, SealBroken, unseal } from './seal.ts';
+import { seal, unseal } from './seal.ts';
 import { openVault, type Place, type WrappedKey } from './vault.ts';
 
 const [oldMaster, newMaster] = [randomBytes(32), randomBytes(32)];

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { MasterKeys } from '@novapos/chassis';
 import { LRUCache } from 'lru-cache';
 import type { SealedField } from '../domain/customer.ts';
-import type { MasterKeys } from './master-keys.ts';
 import { seal, unseal } from './seal.ts';
 
 /** A tenant's key as it is kept: wrapped by a master key, bound to tenant, purpose and version. */

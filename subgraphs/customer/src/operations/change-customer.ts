@@ -1,4 +1,4 @@
-import type { Sql } from '@novapos/chassis';
+import { SealBroken, type Sql } from '@novapos/chassis';
 import { accept, refuse, type Decision } from '@novapos/kernel';
 import type { SealedField } from '../domain/customer.ts';
 import {
@@ -17,7 +17,6 @@ import type {
   CustomerNotFound,
   Taken,
 } from '../domain/refusals.ts';
-import { SealBroken } from '../keys/seal.ts';
 import type { Vault } from '../keys/vault.ts';
 import type { LockedCustomer } from '../store/customer-rows.ts';
 import { findTaken, updateCustomer, type CustomerFacts } from '../store/customer-writes.ts';

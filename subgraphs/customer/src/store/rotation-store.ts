@@ -1,5 +1,4 @@
-import type { Sql } from '@novapos/chassis';
-import { SealBroken } from '../keys/seal.ts';
+import { SealBroken, type Sql } from '@novapos/chassis';
 import type { Place, Vault, WrappedKey } from '../keys/vault.ts';
 import type { CustomerDatabase } from './customer-database.ts';
 import { opened, sealedColumns, toSealedText } from './sealed-texts.ts';

@@ -1,9 +1,4 @@
-import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
+import { GraphQLScalarType } from 'graphql';
 
-/** Any value of JSON, taken in and answered as it is; whoever takes it in checks it. */
-export const jsonScalar = new GraphQLScalarType({
-  name: 'Json',
-  serialize: (value) => value,
-  parseValue: (value) => value,
-  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
-});
+/** Any value of JSON, as it is. */
+export const jsonScalar = new GraphQLScalarType({ name: 'Json' });

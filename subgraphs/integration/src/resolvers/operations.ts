@@ -6,7 +6,6 @@ import { managesApps, ownerOf } from '../operations/list-owner.ts';
 import { registerOperations } from '../operations/register-operations.ts';
 import { retireOperations } from '../operations/retire-operations.ts';
 import { gatewayOperationResolvers } from './gateway-operations.ts';
-import { jsonScalar } from './json.ts';
 import type { ResolverParts } from './resolver-parts.ts';
 
 const listCursor = z.tuple([z.string(), z.string()]);
@@ -56,8 +55,9 @@ export const operationResolvers = {
     },
   },
   types: {
-    Json: jsonScalar,
     OperationList: {
+      partner: ({ partnerId }, _args, { partners }) =>
+        partnerId === null ? null : partners.byId.load(partnerId),
       operations: async (list, asked, { operations }) => {
         const page = pageOf(asked, operationCursor);
         const rows = await operations.listOperations(list, page);

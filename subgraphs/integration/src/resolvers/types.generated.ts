@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { OperationList as OperationListModel } from '../domain/operation-list.ts';
+import type { Partner as PartnerModel } from '../domain/partner.ts';
+import type { PartnerKey as PartnerKeyModel } from '../domain/partner-key.ts';
+import type { Usage as UsageModel } from '../domain/usage.ts';
+import type { WebhookDelivery as WebhookDeliveryModel } from '../domain/webhook-delivery.ts';
+import type { WebhookEndpoint as WebhookEndpointModel } from '../domain/webhook-endpoint.ts';
 import type { IntegrationContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,10 +28,12 @@ export type Scalars = {
 
 /** What to change of a partner. */
 export type ChangePartnerInput = {
+  /** Null for the installation's own limit again. */
   readonly costPerMinute?: InputMaybe<Scalars['Int']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly isActive?: InputMaybe<Scalars['Boolean']['input']>;
   readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Null for the installation's own limit again. */
   readonly requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -491,7 +498,7 @@ export type Query = {
   readonly registeredOperationsForGateway: GatewayOperationPage;
   /**
    * What was asked for, by key, operation and hour, the newest hour first. A partner sees its own, others
-   * need `partners:read`.
+   * need `partners:read`. What test keys asked for belongs to the sandbox and is seen with a test key.
    */
   readonly usage: UsageConnection;
   /** A link to the same as CSV; whoever has it may fetch the file within 5 minutes. */
@@ -608,6 +615,7 @@ export type RateLimitReported = {
 export type RecordUsageInput = {
   /** Once a batch: the same again changes nothing. */
   readonly batchId: Scalars['ID']['input'];
+  /** At most 10000. */
   readonly rows: ReadonlyArray<UsageRowInput>;
 };
 
@@ -898,9 +906,9 @@ export type WebhookDeliveryNotFound = Refusal & {
 
 /** Where a delivery stands. */
 export type WebhookDeliveryState =
-  /** Not sent, since the endpoint was removed. */
+  /** Not sent, since the endpoint was removed or no key of the partner has the right to hear of it any more. */
   | 'CANCELLED'
-  /** Tried for 24 hours in vain; replay it once the endpoint is mended. */
+  /** Tried for 24 hours in vain, or waited too long at a paused endpoint; replay it once the endpoint is mended. */
   | 'DEAD'
   /** Answered with a status from 200 to 299. */
   | 'DELIVERED'
@@ -959,8 +967,11 @@ export type WebhookEventType = {
   readonly description: Scalars['String']['output'];
   /** An example of `data`. */
   readonly example: Scalars['Json']['output'];
-  /** The right that the receiving partner's key must hold, such as `orders:read`. */
-  readonly grant: Scalars['String']['output'];
+  /**
+   * The right that a live key of the receiving partner must hold, such as `orders:read`. Null for what is about the
+   * partner itself: any live key will do.
+   */
+  readonly grant?: Maybe<Scalars['String']['output']>;
   /** Such as `order.order-completed.v1`. */
   readonly name: Scalars['String']['output'];
   /** The JSON Schema of `data`. */
@@ -1092,34 +1103,34 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePartnerResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( Partner & { __typename: 'Partner' } )
+    | ( PartnerModel & { __typename: 'Partner' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
   ;
   ChangeWebhookEndpointResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( WebhookEndpoint & { __typename: 'WebhookEndpoint' } )
+    | ( WebhookEndpointModel & { __typename: 'WebhookEndpoint' } )
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
   ;
   CreatePartnerKeyResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( PartnerKeyCreated & { __typename: 'PartnerKeyCreated' } )
+    | ( Omit<PartnerKeyCreated, 'key'> & { key: _RefType['PartnerKey'] } & { __typename: 'PartnerKeyCreated' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
     | ( SandboxNotOpened & { __typename: 'SandboxNotOpened' } )
     | ( TooManyPartnerKeys & { __typename: 'TooManyPartnerKeys' } )
   ;
   CreatePartnerResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
-    | ( Partner & { __typename: 'Partner' } )
+    | ( PartnerModel & { __typename: 'Partner' } )
     | ( PartnerNameTaken & { __typename: 'PartnerNameTaken' } )
   ;
   CreateWebhookEndpointResult:
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
     | ( TooManyWebhookEndpoints & { __typename: 'TooManyWebhookEndpoints' } )
-    | ( WebhookEndpointCreated & { __typename: 'WebhookEndpointCreated' } )
+    | ( Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'WebhookEndpointCreated' } )
   ;
   OpenSandboxResult:
-    | ( Partner & { __typename: 'Partner' } )
+    | ( PartnerModel & { __typename: 'Partner' } )
     | ( PartnerNotFound & { __typename: 'PartnerNotFound' } )
   ;
   PingWebhookEndpointResult:
@@ -1147,12 +1158,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<OperationsRetired, 'list'> & { list: _RefType['OperationList'] } & { __typename: 'OperationsRetired' } )
   ;
   RevokePartnerKeyResult:
-    | ( PartnerKey & { __typename: 'PartnerKey' } )
+    | ( PartnerKeyModel & { __typename: 'PartnerKey' } )
     | ( PartnerKeyNotFound & { __typename: 'PartnerKeyNotFound' } )
   ;
   RotateWebhookSecretResult:
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
-    | ( WebhookSecretRotated & { __typename: 'WebhookSecretRotated' } )
+    | ( Omit<WebhookSecretRotated, 'endpoint'> & { endpoint: _RefType['WebhookEndpoint'] } & { __typename: 'WebhookSecretRotated' } )
   ;
 };
 
@@ -1208,11 +1219,11 @@ export type ResolversTypes = {
   OperationsRegistered: ResolverTypeWrapper<Omit<OperationsRegistered, 'list'> & { list: ResolversTypes['OperationList'] }>;
   OperationsRetired: ResolverTypeWrapper<Omit<OperationsRetired, 'list'> & { list: ResolversTypes['OperationList'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Partner: ResolverTypeWrapper<Partner>;
-  PartnerConnection: ResolverTypeWrapper<PartnerConnection>;
-  PartnerEdge: ResolverTypeWrapper<PartnerEdge>;
-  PartnerKey: ResolverTypeWrapper<PartnerKey>;
-  PartnerKeyCreated: ResolverTypeWrapper<PartnerKeyCreated>;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']> }>;
+  PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node'> & { node: ResolversTypes['Partner'] }>;
+  PartnerKey: ResolverTypeWrapper<PartnerKeyModel>;
+  PartnerKeyCreated: ResolverTypeWrapper<Omit<PartnerKeyCreated, 'key'> & { key: ResolversTypes['PartnerKey'] }>;
   PartnerKeyNotFound: ResolverTypeWrapper<PartnerKeyNotFound>;
   PartnerNameTaken: ResolverTypeWrapper<PartnerNameTaken>;
   PartnerNotFound: ResolverTypeWrapper<PartnerNotFound>;
@@ -1241,9 +1252,9 @@ export type ResolversTypes = {
   SandboxNotOpened: ResolverTypeWrapper<SandboxNotOpened>;
   TooManyPartnerKeys: ResolverTypeWrapper<TooManyPartnerKeys>;
   TooManyWebhookEndpoints: ResolverTypeWrapper<TooManyWebhookEndpoints>;
-  Usage: ResolverTypeWrapper<Usage>;
-  UsageConnection: ResolverTypeWrapper<UsageConnection>;
-  UsageEdge: ResolverTypeWrapper<UsageEdge>;
+  Usage: ResolverTypeWrapper<UsageModel>;
+  UsageConnection: ResolverTypeWrapper<Omit<UsageConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UsageEdge']> }>;
+  UsageEdge: ResolverTypeWrapper<Omit<UsageEdge, 'node'> & { node: ResolversTypes['Usage'] }>;
   UsageExport: ResolverTypeWrapper<UsageExport>;
   UsageFilter: UsageFilter;
   UsageRecorded: ResolverTypeWrapper<UsageRecorded>;
@@ -1251,21 +1262,21 @@ export type ResolversTypes = {
   UsageTotal: ResolverTypeWrapper<UsageTotal>;
   WebhookAttempt: ResolverTypeWrapper<WebhookAttempt>;
   WebhookDeliveriesReplayed: ResolverTypeWrapper<WebhookDeliveriesReplayed>;
-  WebhookDelivery: ResolverTypeWrapper<WebhookDelivery>;
-  WebhookDeliveryConnection: ResolverTypeWrapper<WebhookDeliveryConnection>;
-  WebhookDeliveryEdge: ResolverTypeWrapper<WebhookDeliveryEdge>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
   WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookDeliveryNotFound: ResolverTypeWrapper<WebhookDeliveryNotFound>;
   WebhookDeliveryState: WebhookDeliveryState;
-  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpoint>;
-  WebhookEndpointCreated: ResolverTypeWrapper<WebhookEndpointCreated>;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointModel>;
+  WebhookEndpointCreated: ResolverTypeWrapper<Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
   WebhookEndpointNotFound: ResolverTypeWrapper<WebhookEndpointNotFound>;
   WebhookEndpointRemoved: ResolverTypeWrapper<WebhookEndpointRemoved>;
   WebhookEndpointState: WebhookEndpointState;
   WebhookEventType: ResolverTypeWrapper<WebhookEventType>;
   WebhookPinged: ResolverTypeWrapper<WebhookPinged>;
   WebhookSecret: ResolverTypeWrapper<WebhookSecret>;
-  WebhookSecretRotated: ResolverTypeWrapper<WebhookSecretRotated>;
+  WebhookSecretRotated: ResolverTypeWrapper<Omit<WebhookSecretRotated, 'endpoint'> & { endpoint: ResolversTypes['WebhookEndpoint'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1301,11 +1312,11 @@ export type ResolversParentTypes = {
   OperationsRegistered: Omit<OperationsRegistered, 'list'> & { list: ResolversParentTypes['OperationList'] };
   OperationsRetired: Omit<OperationsRetired, 'list'> & { list: ResolversParentTypes['OperationList'] };
   PageInfo: PageInfo;
-  Partner: Partner | FederationReferenceTypes['Partner'];
-  PartnerConnection: PartnerConnection;
-  PartnerEdge: PartnerEdge;
-  PartnerKey: PartnerKey | FederationReferenceTypes['PartnerKey'];
-  PartnerKeyCreated: PartnerKeyCreated;
+  Partner: PartnerModel;
+  PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']> };
+  PartnerEdge: Omit<PartnerEdge, 'node'> & { node: ResolversParentTypes['Partner'] };
+  PartnerKey: PartnerKeyModel;
+  PartnerKeyCreated: Omit<PartnerKeyCreated, 'key'> & { key: ResolversParentTypes['PartnerKey'] };
   PartnerKeyNotFound: PartnerKeyNotFound;
   PartnerNameTaken: PartnerNameTaken;
   PartnerNotFound: PartnerNotFound;
@@ -1334,9 +1345,9 @@ export type ResolversParentTypes = {
   SandboxNotOpened: SandboxNotOpened;
   TooManyPartnerKeys: TooManyPartnerKeys;
   TooManyWebhookEndpoints: TooManyWebhookEndpoints;
-  Usage: Usage;
-  UsageConnection: UsageConnection;
-  UsageEdge: UsageEdge;
+  Usage: UsageModel;
+  UsageConnection: Omit<UsageConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UsageEdge']> };
+  UsageEdge: Omit<UsageEdge, 'node'> & { node: ResolversParentTypes['Usage'] };
   UsageExport: UsageExport;
   UsageFilter: UsageFilter;
   UsageRecorded: UsageRecorded;
@@ -1344,19 +1355,19 @@ export type ResolversParentTypes = {
   UsageTotal: UsageTotal;
   WebhookAttempt: WebhookAttempt;
   WebhookDeliveriesReplayed: WebhookDeliveriesReplayed;
-  WebhookDelivery: WebhookDelivery;
-  WebhookDeliveryConnection: WebhookDeliveryConnection;
-  WebhookDeliveryEdge: WebhookDeliveryEdge;
+  WebhookDelivery: WebhookDeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
   WebhookDeliveryFilter: WebhookDeliveryFilter;
   WebhookDeliveryNotFound: WebhookDeliveryNotFound;
-  WebhookEndpoint: WebhookEndpoint | FederationReferenceTypes['WebhookEndpoint'];
-  WebhookEndpointCreated: WebhookEndpointCreated;
+  WebhookEndpoint: WebhookEndpointModel;
+  WebhookEndpointCreated: Omit<WebhookEndpointCreated, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
   WebhookEndpointNotFound: WebhookEndpointNotFound;
   WebhookEndpointRemoved: WebhookEndpointRemoved;
   WebhookEventType: WebhookEventType;
   WebhookPinged: WebhookPinged;
   WebhookSecret: WebhookSecret;
-  WebhookSecretRotated: WebhookSecretRotated;
+  WebhookSecretRotated: Omit<WebhookSecretRotated, 'endpoint'> & { endpoint: ResolversParentTypes['WebhookEndpoint'] };
 };
 
 export type ChangePartnerResultResolvers<ContextType = IntegrationContext, ParentType extends ResolversParentTypes['ChangePartnerResult'] = ResolversParentTypes['ChangePartnerResult']> = {
@@ -1799,7 +1810,7 @@ export type WebhookEndpointRemovedResolvers<ContextType = IntegrationContext, Pa
 export type WebhookEventTypeResolvers<ContextType = IntegrationContext, ParentType extends ResolversParentTypes['WebhookEventType'] = ResolversParentTypes['WebhookEventType']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   example?: Resolver<ResolversTypes['Json'], ParentType, ContextType>;
-  grant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   schema?: Resolver<ResolversTypes['Json'], ParentType, ContextType>;
 };

@@ -5,6 +5,7 @@ import type { Consumer } from './events/consumer.ts';
 import type { Peers } from './peers/peers.ts';
 import type { Principal } from './principal/principal.ts';
 import type { Downloads } from './server/downloads.ts';
+import type { Webhooks } from './server/webhooks.ts';
 import type { Subgraph } from './subgraph.ts';
 
 export type { AskSubgraph, SubgraphRequest, SubgraphResponse } from './ask-subgraph.ts';
@@ -43,6 +44,8 @@ export type RunningDomain<Context> = {
   readonly publicDocuments?: Readonly<Record<string, () => unknown>>;
   /** Files that whoever holds a link may fetch, by path, such as `/exports/analytics/sales.csv`. */
   readonly downloads?: Downloads;
+  /** What takes in webhooks from outside, by path, such as `/webhooks/payments/:provider/:endpointId`. */
+  readonly webhooks?: Webhooks;
   /** Where its outbox, inbox and dead letters are; without it the domain tells nothing and hears nothing. */
   readonly database?: EventDatabase;
   /** What it does when it hears of something in another domain. */

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { AskedMutations } from './audit/asked-mutation.ts';
 import { keepMutations } from './audit/keep-mutations.ts';
 import type { MutationRecorder } from './audit/mutation-recorder.ts';
 import { mutationsOf } from './audit/mutations-of.ts';
@@ -21,6 +22,7 @@ import type {
 } from './ask-subgraph.ts';
 import type { RequestContext } from './domain.ts';
 import { CodedError } from './errors.ts';
+import type { Principal } from './principal/principal.ts';
 import { withinRequest, type RequestScope } from './request-scope.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -47,7 +49,7 @@ export function createExecutor(
     const { principal, requestId } = request;
     const { traceparent = null, clientAddress = null } = request;
     const asked = { schema: subgraph.schema, document, ...request };
-    const mutations = record && (mutationsOf({ ...asked, askedAt: now() }) ?? undefined);
+    const mutations = record && recordedOf(mutationsOf({ ...asked, askedAt: now() }), subgraph, principal);
     const scope = { requestId, principal, traceparent, clientAddress, mutations };
     const result = await recorded(scope, record, () =>
       run(asked, contextFor({ principal, requestId, log: requestLog, now })),
@@ -72,6 +74,16 @@ function parseAndValidate(schema: GraphQLSchema, query: string): Checked {
     if (!(error instanceof GraphQLError)) throw error;
     return { document: { kind: 'Document', definitions: [] } as never, errors: [error] };
   }
+}
+
+/** The mutations of which a record is kept: all, but for a peer's bookkeeping. */
+function recordedOf(
+  asked: AskedMutations | null,
+  { unrecorded }: Subgraph,
+  { kind }: Principal,
+): AskedMutations | undefined {
+  if (!asked || kind !== 'service' || unrecorded.size === 0) return asked ?? undefined;
+  return { ...asked, all: asked.all.filter(({ field }) => !unrecorded.has(field)) };
 }
 
 /** Execute as part of a request, then keep a record of each mutation that it asked for. */

@@ -72,7 +72,7 @@ export async function recall(
   const { tenantId, operation, key } = intent;
   const [kept] = await sql.rows<Kept>(select, [tenantId, operation, key]);
   if (!kept) return { state: 'NEW' };
-  if (kept.request_hash !== hash) throw reused();
+  if (kept.request_hash !== hash) throw keyReused();
   if (kept.result === null) return { state: 'RUNNING' };
   noteRepeated(intent, kept.result);
   return { state: 'DONE', result: kept.result };
@@ -126,7 +126,8 @@ export function inProgress(): CodedError {
   );
 }
 
-function reused(): CodedError {
+/** The answer to a key that belongs to another intent. */
+export function keyReused(): CodedError {
   return new CodedError(
     'IDEMPOTENCY_KEY_REUSED',
     'This idempotency key was used for another request. Make a new key for each new intent.',

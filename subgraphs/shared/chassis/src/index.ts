@@ -19,7 +19,16 @@ export {
 } from './domain.ts';
 export { CodedError, type ErrorCode } from './errors.ts';
 export { createExecutor } from './execute.ts';
-export { claim, finish, inProgress, once, recall, type Claim, type Intent } from './idempotency.ts';
+export {
+  claim,
+  finish,
+  inProgress,
+  keyReused,
+  once,
+  recall,
+  type Claim,
+  type Intent,
+} from './idempotency.ts';
 export { peersThrough, type PeerCall, type Peers } from './peers/peers.ts';
 export {
   anyone,
@@ -33,6 +42,13 @@ export {
 } from './permissions.ts';
 export { anonymous, servicePrincipal, type Principal, type Role } from './principal/principal.ts';
 export { grantsOf, grants, partnerGrants, type Grant } from './principal/roles.ts';
+export {
+  inStores,
+  seesStore,
+  storeScopeOf,
+  withinScope,
+  type StoreScope,
+} from './principal/store-scope.ts';
 export { scalars } from './scalars.ts';
 export { defineSubgraph, type Permissions, type Subgraph } from './subgraph.ts';
 export { moneyResolvers } from './money-resolvers.ts';
@@ -52,6 +68,13 @@ export { startOrExplain } from './process/start-or-explain.ts';
 export { requestMetrics, timed } from './request-metrics.ts';
 export { createServer, type Server } from './server/create-server.ts';
 export { addDownloads, type Download, type Downloads } from './server/downloads.ts';
+export {
+  addWebhooks,
+  type IncomingWebhook,
+  type WebhookAnswer,
+  type Webhooks,
+} from './server/webhooks.ts';
+export { linkTokens, type LinkTokens } from './server/link-tokens.ts';
 export { drain, type Running } from './server/drain.ts';
 export { runUntilSignal } from './server/run-until-signal.ts';
 export { describeSettings } from './settings/describe-settings.ts';
@@ -70,7 +93,16 @@ export {
   type SettingsOf,
   type SettingsTable,
 } from './settings/settings.ts';
-export { commaList, flag, jsonText, wholeNumber } from './settings/texts.ts';
+export { masterKeysFor, type MasterKeys } from './sealing/master-keys.ts';
+export { SealBroken, sealing } from './sealing/seal.ts';
+export {
+  commaList,
+  flag,
+  jsonText,
+  keyOf32Bytes,
+  keysOf32Bytes,
+  wholeNumber,
+} from './settings/texts.ts';
 export { every, type Repeating } from './every.ts';
 export { forgetIntents, forgettingIntents } from './forget-intents.ts';
 export { inBatches, reading, type BatchHandler } from './events/batch-handler.ts';

@@ -16,14 +16,26 @@ function unauthenticated(): CodedError {
   return new CodedError('UNAUTHENTICATED', 'Sign in first: this needs a valid access token.');
 }
 
+function notSignedIn({ kind }: Principal): CodedError {
+  if (kind !== 'partner') return forbidden();
+  const message = 'This is for people who sign in. What a partner key may do, `partnerSelf` tells.';
+  return new CodedError('FORBIDDEN', message);
+}
+
 const rules = new Map<string, Rule>();
 
 // Shield takes two rules of one name for a mistake, so each name has one rule.
-function once(name: string, passes: (principal: Principal) => boolean): Rule {
+function once(
+  name: string,
+  passes: (principal: Principal) => boolean,
+  refusal: (principal: Principal) => CodedError = forbidden,
+): Rule {
   const known =
     rules.get(name) ??
-    rule(name, { cache: 'no_cache' })((_parent, _args, { principal }: Asking) =>
-      passes(principal) ? true : principal.kind === 'anonymous' ? unauthenticated() : forbidden(),
+    rule(name, { cache: 'no_cache' })(
+      (_parent, _args, { principal }: Asking) =>
+        passes(principal) ||
+        (principal.kind === 'anonymous' ? unauthenticated() : refusal(principal)),
     );
   rules.set(name, known);
   return known;
@@ -51,8 +63,8 @@ export function canOrPartner(grant: Grant): Rule {
 /** Allow partners alone. */
 export const partnersOnly: Rule = once('partners only', ({ kind }) => kind === 'partner');
 
-/** Allow everyone who has signed in. */
-export const signedIn: Rule = once('signed in', ({ kind }) => kind === 'user');
+/** Allow everyone who has signed in. A partner's program is told where to ask instead. */
+export const signedIn: Rule = once('signed in', ({ kind }) => kind === 'user', notSignedIn);
 
 /** Allow everyone, even before sign-in. */
 export const anyone: Rule = once('anyone', () => true);

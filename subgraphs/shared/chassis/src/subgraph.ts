@@ -5,7 +5,7 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { deny, shield } from 'graphql-shield';
 import { watchMutation } from './audit/watch-mutations.ts';
-import { entitiesRule, forbidden, type Rule } from './permissions.ts';
+import { entitiesRule, forbidden, peersOnly, type Rule } from './permissions.ts';
 
 /** Rules by root field, by entity, and for single fields of other types. */
 export type Permissions = {
@@ -23,6 +23,8 @@ export type Subgraph = {
   readonly typeDefs: DocumentNode;
   readonly schema: GraphQLSchema;
   readonly permissions: Permissions;
+  /** Mutations for peers alone that are bookkeeping: no audit record is kept of them. */
+  readonly unrecorded: ReadonlySet<string>;
 };
 
 type SubgraphParts = {
@@ -31,6 +33,8 @@ type SubgraphParts = {
   readonly directory: string;
   readonly resolvers: object;
   readonly permissions: Permissions;
+  /** Mutations of peers that are bookkeeping and would flood the audit trail; each has the rule `peersOnly`. */
+  readonly unrecorded?: readonly string[];
 };
 
 /** Join a subgraph's contract, resolvers and permissions into one executable schema. */
@@ -39,7 +43,9 @@ export function defineSubgraph({
   directory,
   resolvers,
   permissions,
+  unrecorded = [],
 }: SubgraphParts): Subgraph {
+  for (const field of unrecorded) assertForPeers(field, permissions);
   const typeDefs = parse(readFileSync(join(directory, '../schema.graphql'), 'utf8'));
   const open = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
   const hasMutations = open.getMutationType() != null;
@@ -55,7 +61,13 @@ export function defineSubgraph({
       { allowExternalErrors: true, fallbackError: forbidden() },
     ),
   );
-  return { name, typeDefs, schema, permissions };
+  return { name, typeDefs, schema, permissions, unrecorded: new Set(unrecorded) };
+}
+
+// What people ask for is always recorded, refusals included.
+function assertForPeers(field: string, { Mutation }: Permissions): void {
+  if (Mutation[field] === peersOnly) return;
+  throw new TypeError(`the mutation ${field} is not for peers alone, so each one is recorded`);
 }
 
 // `_service` is asked by composition alone, which reads the SDL file: nobody needs it at run time.

@@ -6,6 +6,7 @@ export {
   type Barcode,
   type BarcodeInvalid,
 } from './barcode.ts';
+export { csvLine, type CsvCell } from './csv.ts';
 export { isCurrency, minorExponent, type MinorExponent } from './currency.ts';
 export { accept, refuse, type Decision } from './decision.ts';
 export {

@@ -7,8 +7,8 @@ import type { MutationRecorder } from './mutation-recorder.ts';
 const noTenant = '00000000-0000-0000-0000-000000000000';
 
 /**
- * After a request: keep a record of each mutation whose effect has not kept its own. People wait for it; what
- * peers asked for is written a moment later, with others.
+ * After a request: keep a record of each mutation whose effect has not kept its own. People and partners wait for it;
+ * what peers asked for is written a moment later, with others.
  */
 export async function keepMutations(
   scope: RequestScope,
@@ -21,7 +21,8 @@ export async function keepMutations(
     traceparent,
     record: mutationRecord(scope, asked, verdictOf(asked) ?? verdictOfUnstarted(asked.responseKey)),
   }));
-  await recorder.keep(records, principal.kind === 'user' ? 'now' : 'soon');
+  const isWaiting = principal.kind === 'user' || principal.kind === 'partner';
+  await recorder.keep(records, isWaiting ? 'now' : 'soon');
 }
 
 // A mutation that wrote its record and failed may have lost it with its transaction: a second writing

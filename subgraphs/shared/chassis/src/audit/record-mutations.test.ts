@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import { anonymous, servicePrincipal, type Principal } from '../principal/principal.ts';
 import { principalWith } from '../testing/principals.ts';
+import { defineSubgraph } from '../subgraph.ts';
 import { startTill } from './tests/start-till.ts';
 
 const tenantId = '01890000-0000-7000-8000-00000000000a';
 const id = '01890000-0000-7000-8000-000000000001';
 const cashier = principalWith(['cashier'], { tenantId });
+const acme = principalWith([], { tenantId, kind: 'partner', keyId: 'k7Qm2ZbX4cVd' });
 const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
 let till: Awaited<ReturnType<typeof startTill>>;
@@ -165,6 +168,36 @@ describe('the record of a mutation', () => {
     const told = await till.told();
     expect(told.map(({ record }) => seenOf(record))).toEqual(['lockTill REFUSED TillBusy']);
     expect(told[0]?.record.actor).toMatchObject({ kind: 'service', id: 'order' });
+  });
+
+  it('is not kept of bookkeeping by a peer, but of all else in the same request', async () => {
+    const order = servicePrincipal('order', tenantId);
+    await records(`mutation { countTill(id: "${id}") { id } }`, { principal: order });
+    const both = `mutation { nameTill(id: "${id}", name: "x") { id } countTill(id: "${id}") { id } }`;
+    expect((await records(both, { principal: order })).answer.errors).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const told = await till.told();
+    expect(told.map(({ record }) => seenOf(record))).toEqual(['nameTill DONE']);
+    expect(told[0]?.record.target).toEqual({ type: 'Till', id });
+  });
+
+  it('is kept of whoever else tries a peer’s bookkeeping', async () => {
+    const { seen } = await records(`mutation { countTill(id: "${id}") { id } }`);
+    expect(seen).toEqual(['countTill DENIED FORBIDDEN']);
+    const { told } = await records(open, { ...opening('g'), principal: acme });
+    expect(told[0]?.record).toMatchObject({
+      outcome: 'DONE',
+      actor: { kind: 'partner', id: acme.subject, roles: [] },
+    });
+  });
+
+  it('can not be left out of a mutation that people may ask for', () => {
+    const directory = join(import.meta.dirname, 'tests/till/src');
+    const permissions = { ...till.subgraph.permissions };
+    const define = (unrecorded: string[]) => () =>
+      defineSubgraph({ name: 'till', directory, resolvers: {}, permissions, unrecorded });
+    expect(define(['nameTill'])).toThrow('nameTill');
+    expect(define(['noTill'])).toThrow('noTill');
   });
 
   it('waits for a database that is away, and the answer does not', async () => {

@@ -56,6 +56,17 @@ describe('what is kept of the input of a mutation', () => {
   it('keeps the names of things, never those of people', () => {
     expect(safeInput('changeRegister', { name: 'Till 2' })).toEqual({ name: 'Till 2' });
     expect(safeInput('changeUser', { name: 'Ada' })).toEqual({ name: '[personal]' });
+    const acme = { name: 'Acme Accounting', clientName: 'acme-accounting' };
+    expect(safeInput('createPartner', acme)).toEqual(acme);
+  });
+
+  it('keeps what a key may do, and hides what is secret of it', () => {
+    const key = { partnerId: id, grants: ['orders:read'], label: 'Nightly', secret: 'np_live_x_y' };
+    expect(safeInput('createPartnerKey', key)).toEqual({
+      ...key,
+      label: '[text]',
+      secret: '[secret]',
+    });
   });
 
   it('keeps only what a database can keep as JSON', () => {

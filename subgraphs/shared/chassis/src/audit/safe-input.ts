@@ -4,10 +4,10 @@ const personalName =
   /names?$|e_?mail|phone|mobile|^tel|fax|address|street|city|postal|postcode|^zip|birth|^dob|gender|notes?$|^text|comment|message|reason|description|contact|person|photo|avatar|vat_?(id|number)|tax_?(id|number)|external_?reference|^(customer|user|admin|cashier|employee|recipient|consents?)$/i;
 /** Strings under these names are what a shop calls its things, whatever they look like. */
 const openName =
-  /^(skus?|barcodes?|gtin|unit|currency|currencyCode|countryCode|timeZone|locale|taxCategory|taxCode|registerCode|storeCode)$/;
+  /^(skus?|barcodes?|gtin|unit|currency|currencyCode|countryCode|timeZone|locale|taxCategory|taxCode|registerCode|storeCode|clientName|grants)$/;
 /** Mutations about things, whose names are nobody's. */
 const aboutThings =
-  /^(add|change|create|import|reinstate|retire)(Products?|Variant|Category|Store|Register|Location)$/;
+  /^(add|change|create|import|reinstate|retire)(Products?|Variant|Category|Store|Register|Location|Partner)$/;
 const idName = /^(ids?|references?)$|_ids?$|Ids?$|References?$/;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

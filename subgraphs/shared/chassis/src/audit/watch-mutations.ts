@@ -31,8 +31,9 @@ function begun(
 ): AskedMutation | undefined {
   const mutations = currentRequest()?.mutations;
   const mutation = mutations?.all.find(({ responseKey }) => responseKey === path.key);
-  if (!mutations || !mutation) return undefined;
-  mutations.current = mutation;
+  if (!mutations) return undefined;
+  mutations.current = mutation ?? null;
+  if (!mutation) return undefined;
   mutation.args = args;
   return mutation;
 }

@@ -21,6 +21,7 @@ import type { Running } from '../server/drain.ts';
 import { addPublicDocuments } from '../server/public-documents.ts';
 import { runUntilSignal } from '../server/run-until-signal.ts';
 import { addSubgraphRoute } from '../server/subgraph-route.ts';
+import { addWebhooks } from '../server/webhooks.ts';
 import { peerUrls } from '../settings/peer-urls.ts';
 import {
   databaseSettings,
@@ -137,7 +138,7 @@ function recorderOf(
 
 function serve(
   { domain, settings, log, registry }: Process,
-  { contextFor, checks, publicDocuments = {}, downloads = {} }: RunningDomain<unknown>,
+  { contextFor, checks, publicDocuments = {}, downloads = {}, webhooks = {} }: RunningDomain<unknown>,
   record: MutationRecorder | undefined,
 ): Server {
   const { name, subgraph } = domain;
@@ -149,5 +150,6 @@ function serve(
   });
   addPublicDocuments(server.app, publicDocuments);
   addDownloads(server.app, downloads);
+  addWebhooks(server.app, webhooks);
   return server;
 }

@@ -27,6 +27,22 @@ export function commaList() {
     .refine((words) => words.length > 0, 'at least one is needed');
 }
 
+/** A key of 32 random bytes, in base64. */
+export function keyOf32Bytes() {
+  return z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'it is not 32 bytes in base64')
+    .transform((text) => Buffer.from(text, 'base64'));
+}
+
+/** Such keys, separated by commas. */
+export function keysOf32Bytes() {
+  return z
+    .string()
+    .transform((text) => text.split(',').map((key) => key.trim()))
+    .pipe(z.array(keyOf32Bytes()));
+}
+
 /** JSON of the given form. */
 export function jsonText<Value>(schema: z.ZodType<Value>) {
   return z

@@ -48,6 +48,7 @@ export async function startTill() {
   return {
     ask: createExecutor(till, contextFor, { log, now, record }),
     unrecorded: createExecutor(till, contextFor, { log, now }),
+    subgraph: till,
     setAway: (value: boolean) => {
       isAway = value;
     },

@@ -3,7 +3,7 @@ import type { Sql } from '../../../database/database.ts';
 import type { RequestContext } from '../../../domain.ts';
 import { once } from '../../../idempotency.ts';
 import { newId } from '../../../new-id.ts';
-import { anyone, can } from '../../../permissions.ts';
+import { anyone, can, peersOnly } from '../../../permissions.ts';
 import { refusal } from '../../../refusal.ts';
 import { defineSubgraph } from '../../../subgraph.ts';
 import { noteChange } from '../../note-change.ts';
@@ -57,6 +57,10 @@ const resolvers = {
       throw new Error('broken after the commit');
     },
     lockTill: (_parent: unknown, { id }: Id) => ({ __typename: 'TillBusy', id }),
+    countTill: (_parent: unknown, { id }: Id) => {
+      noteChange({ type: 'Till', id: 'not of another mutation', before: null, after: null });
+      return { id };
+    },
   },
 };
 
@@ -73,7 +77,9 @@ export const till = defineSubgraph({
       closeTill: can('tenant:manage'),
       breakTill: anyone,
       lockTill: anyone,
+      countTill: peersOnly,
     },
     entities: {},
   },
+  unrecorded: ['countTill'],
 });
