@@ -25,7 +25,6 @@ afterAll(async () => {
   await platform.stop();
 }, 30_000);
 
-
 describe('the page for partners', () => {
   it('has commands, most of which say what they print', () => {
     expect(commands.length).toBeGreaterThan(12);

@@ -16,7 +16,9 @@ export function codeBlocksOf(page: string): readonly CodeBlock[] {
   const blocks: CodeBlock[] = [];
   let heading = '';
   let open: { readonly language: string; readonly lines: string[] } | null = null;
-  for (const line of readFileSync(join(import.meta.dirname, '../../docs', page), 'utf8').split('\n')) {
+  for (const line of readFileSync(join(import.meta.dirname, '../../docs', page), 'utf8').split(
+    '\n',
+  )) {
     const fence = /^```(\w*)$/.exec(line);
     if (open && fence) {
       blocks.push({ language: open.language, text: open.lines.join('\n'), heading });

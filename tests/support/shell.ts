@@ -21,7 +21,11 @@ export function openShell(env: Readonly<Record<string, string>>): Shell {
   });
   let said = '';
   let complained = '';
-  const ended = new Promise<void>((resolve) => child.on('close', () => { resolve(); }));
+  const ended = new Promise<void>((resolve) =>
+    child.on('close', () => {
+      resolve();
+    }),
+  );
   child.stdout.on('data', (part: Buffer) => (said += part.toString('utf8')));
   child.stderr.on('data', (part: Buffer) => (complained += part.toString('utf8')));
   child.stdin.write('set -euo pipefail\n');

@@ -96,7 +96,7 @@ function innerMutations(published: ReadonlySet<string>) {
       .map((field) => ({
         ...mutationExample(field),
         peer,
-        isUnrecorded: subgraph.unrecorded.has(field.name),
+        isUnrecorded: subgraph.unrecorded?.has(field.name) ?? false,
       })),
   );
 }

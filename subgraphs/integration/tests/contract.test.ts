@@ -1,4 +1,4 @@
-import { anonymous } from '@novapos/chassis';
+import { anonymous, newId } from '@novapos/chassis';
 import { describeSubgraph } from '@novapos/chassis/testing';
 import { subgraph } from '../src/subgraph.ts';
 import {
@@ -13,12 +13,19 @@ let office: StartedPartners;
 let shop: Tenant;
 let partnerId: string;
 let keyId: string;
+const endpointId = newId();
 
 beforeAll(async () => {
   office = await startPartners();
   shop = aTenant(office);
   partnerId = (await shop.createPartner()).id;
   keyId = (await shop.createKey(partnerId)).key.id;
+  await office.rows(
+    `insert into integration.webhook_endpoints
+        (tenant_id, id, partner_id, url, description, event_types, state, created_at)
+      values ($1, $2, $3, 'https://example.com', '', '{}', 'ACTIVE', now())`,
+    [shop.tenantId, endpointId, partnerId],
+  );
 });
 afterAll(() => office.stop());
 
@@ -27,6 +34,7 @@ describeSubgraph(subgraph, {
   principal: () => shop.admin,
   entities: {
     Partner: () => ({ __typename: 'Partner', id: partnerId }),
+    WebhookEndpoint: () => ({ __typename: 'WebhookEndpoint', id: endpointId }),
     PartnerKey: () => ({ __typename: 'PartnerKey', id: keyId }),
   },
 });

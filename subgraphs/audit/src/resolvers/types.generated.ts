@@ -31,6 +31,7 @@ export type AuditActor = {
   readonly kind: Scalars['String']['output'];
   readonly registerId?: Maybe<Scalars['String']['output']>;
   readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  /** The user's session, or the public part of the partner's key. */
   readonly sessionId?: Maybe<Scalars['String']['output']>;
   readonly storeId?: Maybe<Scalars['String']['output']>;
 };

@@ -30,18 +30,23 @@ const control = /[\p{Cc}\p{Cs}]/u;
 
 /** A report that can be told, or words for what is wrong with it. */
 export function checkReport(report: RateLimitReport): Decision<RateLimitExcess, string> {
-  const { tenantId, subject, partnerId = null, cooldownSeconds } = report;
+  const { partnerId = null } = report;
   const scope = scopes.find((name) => name === report.scope);
   const measure = measures.find((name) => name === report.measure);
   if (!scope) return refuse(`\`scope\` is one of ${scopes.join(', ')}.`);
   if (!measure) return refuse(`\`measure\` is one of ${measures.join(', ')}.`);
-  if (!isUuid(tenantId)) return refuse('`tenantId` is no UUID.');
-  if (partnerId !== null && !isUuid(partnerId)) return refuse('`partnerId` is no UUID.');
+  const excess = { ...report, scope, measure, partnerId };
+  const wrong = problemOf(excess);
+  return wrong === null ? accept(excess) : refuse(wrong);
+}
+
+function problemOf(excess: RateLimitExcess): string | null {
+  const { tenantId, subject, partnerId, cooldownSeconds } = excess;
+  if (!isUuid(tenantId)) return '`tenantId` is no UUID.';
+  if (partnerId !== null && !isUuid(partnerId)) return '`partnerId` is no UUID.';
   if (subject.length > longestSubject || control.test(subject)) {
-    return refuse(`\`subject\` has up to ${longestSubject} characters on one line.`);
+    return `\`subject\` has up to ${longestSubject} characters on one line.`;
   }
-  if (cooldownSeconds < 0 || cooldownSeconds > longestCooldownSeconds) {
-    return refuse(`\`cooldownSeconds\` is from 0 to ${longestCooldownSeconds}.`);
-  }
-  return accept({ ...report, scope, measure, partnerId });
+  const isWrong = cooldownSeconds < 0 || cooldownSeconds > longestCooldownSeconds;
+  return isWrong ? `\`cooldownSeconds\` is from 0 to ${longestCooldownSeconds}.` : null;
 }

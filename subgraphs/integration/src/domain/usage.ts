@@ -44,19 +44,30 @@ export function checkUsageFilter(
   self: string | null,
 ): Decision<UsageQuery, string> {
   const { from, before, partnerId = null, keyId = null, operationId = null } = filter;
-  const spanMs = before.getTime() - from.getTime();
-  if (spanMs <= 0) return refuse('`before` is a time after `from`.');
-  if (spanMs > mostDays * dayMs) {
-    return refuse(`\`before\` is at most ${mostDays} days after \`from\`.`);
-  }
-  if (partnerId !== null && !isUuid(partnerId)) return refuse('`partnerId` is no id of a partner.');
-  if ([keyId, operationId].some((id) => id !== null && !isId(id))) {
-    return refuse(`\`keyId\` and \`operationId\` have 1 to ${longestId} characters on one line.`);
-  }
-  if (self !== null && partnerId !== null && partnerId.toLowerCase() !== self) {
+  const query = { from, before, partnerId, keyId, operationId };
+  const wrong = spanProblem(query) ?? idProblem(query);
+  if (wrong !== null) return refuse(wrong);
+  if (self === null) return accept(query);
+  if (partnerId !== null && partnerId.toLowerCase() !== self) {
     return refuse('A partner sees its own usage: leave `partnerId` out.');
   }
-  return accept({ from, before, partnerId: self ?? partnerId, keyId, operationId });
+  return accept({ ...query, partnerId: self });
+}
+
+function spanProblem({ from, before }: UsageQuery): string | null {
+  const spanMs = before.getTime() - from.getTime();
+  if (spanMs <= 0) return '`before` is a time after `from`.';
+  return spanMs > mostDays * dayMs
+    ? `\`before\` is at most ${mostDays} days after \`from\`.`
+    : null;
+}
+
+function idProblem({ partnerId, keyId, operationId }: UsageQuery): string | null {
+  if (partnerId !== null && !isUuid(partnerId)) return '`partnerId` is no id of a partner.';
+  const isWrong = [keyId, operationId].some((id) => id !== null && !isId(id));
+  return isWrong
+    ? `\`keyId\` and \`operationId\` have 1 to ${longestId} characters on one line.`
+    : null;
 }
 
 function isId(text: string): boolean {

@@ -1,5 +1,4 @@
-import type { Decision } from '@novapos/kernel';
-import { accept } from '@novapos/kernel';
+import { accept, type Decision } from '@novapos/kernel';
 import { checkBatch, grouped, type UsageBatch } from '../domain/usage-batch.ts';
 import type { UsageWrites } from '../store/usage-writes.ts';
 
@@ -8,7 +7,7 @@ import type { UsageWrites } from '../store/usage-writes.ts';
  * some tenants' rows added: the same batch again adds the others'.
  */
 export async function recordUsage(
-  { add, touch }: UsageWrites,
+  writes: UsageWrites,
   batch: UsageBatch,
   at: Date,
 ): Promise<Decision<boolean, string>> {
@@ -17,10 +16,10 @@ export async function recordUsage(
   const { batchId, rows } = checked.value;
   let isNew = false;
   for (const [tenantId, own] of grouped(rows, (row) => row.tenantId.toLowerCase())) {
-    isNew = (await add({ tenantId, batchId, at }, own)) || isNew;
+    isNew = (await writes.add({ tenantId, batchId, at }, own)) || isNew;
   }
   for (const [tenantId, own] of grouped(rows, (row) => row.ownerTenantId.toLowerCase())) {
-    await touch(tenantId, own);
+    await writes.touch(tenantId, own);
   }
   return accept(isNew);
 }

@@ -1,4 +1,3 @@
-import { accept } from '@novapos/kernel';
 import type { IntegrationContext } from '../context.ts';
 import { changePartner } from '../operations/change-partner.ts';
 import { createPartner } from '../operations/create-partner.ts';
@@ -21,19 +20,15 @@ export const partnerMutations = {
     return presentRow(decision, 'Partner', partnerAfter(context));
   },
   async createPartnerKey(_parent, { input }, context) {
-    const { partnerDesk, places, partners } = context;
+    const { partnerDesk, places } = context;
     const decision = await createPartnerKey(partnerDesk, places, input);
     if (!decision.ok) return presentPartnerRefusal(decision.refusal);
     const { keyId, text } = decision.value;
-    const key = await written(keyId, 'PartnerKey', (id) => partners.keyById.load(id));
+    const key = await written(keyId, 'PartnerKey', keyAfter(context));
     return { __typename: 'PartnerKeyCreated', key, secret: text };
   },
-  async revokePartnerKey(_parent, { id }, { partnerDesk, partners }) {
-    const decision = await revokePartnerKey(partnerDesk, id);
-    partners.clear();
-    if (!decision.ok) return presentPartnerRefusal(decision.refusal);
-    return presentRow(accept(decision.value), 'PartnerKey', (key) => partners.keyById.load(key));
-  },
+  revokePartnerKey: async (_parent, { id }, context) =>
+    presentRow(await revokePartnerKey(context.partnerDesk, id), 'PartnerKey', keyAfter(context)),
 } satisfies MutationResolvers;
 
 // What was read before a change is stale after it.
@@ -41,5 +36,12 @@ function partnerAfter({ partners }: IntegrationContext) {
   return (id: string) => {
     partners.clear();
     return partners.byId.load(id);
+  };
+}
+
+function keyAfter({ partners }: IntegrationContext) {
+  return (id: string) => {
+    partners.clear();
+    return partners.keyById.load(id);
   };
 }

@@ -1,5 +1,5 @@
 import type { Sql } from '@novapos/chassis';
-import type { KeyEnvironment, PartnerKey } from '../domain/partner-key.ts';
+import type { PartnerKey } from '../domain/partner-key.ts';
 
 /** A key to keep: a hash in place of its secret. */
 export type NewPartnerKey = Omit<
@@ -18,10 +18,9 @@ const byIds = {
   name: 'partner-key.by-ids',
   text: `select ${columns} from ${table} where k.tenant_id = $1 and k.id = any ($2::text[])`,
 };
-const ofPartner = {
-  name: 'partner-key.of-partner',
-  text: `select ${columns} from ${table}
-    where k.tenant_id = $1 and k.partner_id = $2 and ($3::text is null or k.environment = $3)`,
+const ofPartners = {
+  name: 'partner-key.of-partners',
+  text: `select ${columns} from ${table} where k.tenant_id = $1 and k.partner_id = any ($2::uuid[])`,
 };
 const locked = {
   name: 'partner-key.lock',
@@ -49,13 +48,9 @@ export function listKeysByIds(sql: Sql, tenantId: string, ids: readonly string[]
   return sql.rows<PartnerKey>(byIds, [tenantId, ids]);
 }
 
-/** The keys of a partner, of one environment where it is named, in no order. */
-export function listKeysOf(
-  sql: Sql,
-  tenantId: string,
-  { partnerId, environment }: { partnerId: string; environment: KeyEnvironment | null },
-) {
-  return sql.rows<PartnerKey>(ofPartner, [tenantId, partnerId, environment]);
+/** The keys of these partners, in no order. */
+export function listKeysOf(sql: Sql, tenantId: string, partnerIds: readonly string[]) {
+  return sql.rows<PartnerKey>(ofPartners, [tenantId, partnerIds]);
 }
 
 /** A key that no one else changes until the transaction ends, or null where there is none. */

@@ -23,15 +23,19 @@ export function partnerReads(database: IntegrationDatabase, tenantId: string) {
     (id) => (isKeyId(id) ? id : null),
     (ids) => read((sql) => listKeysByIds(sql, tenantId, ids)),
   );
+  const keysOf = new DataLoader<string, readonly PartnerKey[]>(async (ids) => {
+    const keys = await read((sql) => listKeysOf(sql, tenantId, ids));
+    return ids.map((id) => keys.filter(({ partnerId }) => partnerId === id));
+  });
   return {
     byId,
     keyById,
     page: (page: Page<PartnerCursor>) => read((sql) => listPartners(sql, tenantId, page)),
     /** A partner's keys; those of a sandbox are kept in the tenant that opened it. */
-    keysOf({ id: partnerId, ownerTenantId }: Partner): Promise<readonly PartnerKey[]> {
-      const environment = ownerTenantId === null ? null : 'TEST';
-      const owner = ownerTenantId ?? tenantId;
-      return read((sql) => listKeysOf(sql, owner, { partnerId, environment }), owner);
+    async keysOf({ id, ownerTenantId }: Partner): Promise<readonly PartnerKey[]> {
+      if (ownerTenantId === null) return keysOf.load(id);
+      const keys = await read((sql) => listKeysOf(sql, ownerTenantId, [id]), ownerTenantId);
+      return keys.filter(({ environment }) => environment === 'TEST');
     },
     /** A key of any tenant. */
     keyForGateway: async (id: string) => (isKeyId(id) ? findGatewayKey(database, id) : null),
@@ -39,6 +43,7 @@ export function partnerReads(database: IntegrationDatabase, tenantId: string) {
     clear() {
       byId.clearAll();
       keyById.clearAll();
+      keysOf.clearAll();
     },
   };
 }

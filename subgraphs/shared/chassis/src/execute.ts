@@ -49,7 +49,8 @@ export function createExecutor(
     const { principal, requestId } = request;
     const { traceparent = null, clientAddress = null } = request;
     const asked = { schema: subgraph.schema, document, ...request };
-    const mutations = record && recordedOf(mutationsOf({ ...asked, askedAt: now() }), subgraph, principal);
+    const mutations =
+      record && recordedOf(mutationsOf({ ...asked, askedAt: now() }), subgraph, principal);
     const scope = { requestId, principal, traceparent, clientAddress, mutations };
     const result = await recorded(scope, record, () =>
       run(asked, contextFor({ principal, requestId, log: requestLog, now })),
@@ -82,7 +83,7 @@ function recordedOf(
   { unrecorded }: Subgraph,
   { kind }: Principal,
 ): AskedMutations | undefined {
-  if (!asked || kind !== 'service' || unrecorded.size === 0) return asked ?? undefined;
+  if (!asked || kind !== 'service' || !unrecorded) return asked ?? undefined;
   return { ...asked, all: asked.all.filter(({ field }) => !unrecorded.has(field)) };
 }
 

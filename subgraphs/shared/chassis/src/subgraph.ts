@@ -24,7 +24,7 @@ export type Subgraph = {
   readonly schema: GraphQLSchema;
   readonly permissions: Permissions;
   /** Mutations for peers alone that are bookkeeping: no audit record is kept of them. */
-  readonly unrecorded: ReadonlySet<string>;
+  readonly unrecorded?: ReadonlySet<string>;
 };
 
 type SubgraphParts = {

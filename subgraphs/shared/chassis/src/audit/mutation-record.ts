@@ -21,7 +21,9 @@ export function mutationRecord(
   asked: AskedMutation,
   verdict: Verdict,
 ): MutationRecord {
-  const { kind, subject: id, roles, storeId, registerId, sessionId } = principal;
+  const { kind, subject: id, roles, storeId, registerId } = principal;
+  // What a session is to a person, the public part of its key is to a partner's program.
+  const sessionId = principal.sessionId ?? principal.keyId;
   const change = verdict.outcome === 'DONE' ? asked.change : null;
   const safe = (part: Change['before'] | undefined) => (part ? safeInput(asked.field, part) : null);
   return {

@@ -187,7 +187,7 @@ describe('the record of a mutation', () => {
     const { told } = await records(open, { ...opening('g'), principal: acme });
     expect(told[0]?.record).toMatchObject({
       outcome: 'DONE',
-      actor: { kind: 'partner', id: acme.subject, roles: [] },
+      actor: { kind: 'partner', id: acme.subject, roles: [], sessionId: 'k7Qm2ZbX4cVd' },
     });
   });
 

@@ -22,6 +22,7 @@ export const mutationRecorded = defineEvent({
       roles: z.array(z.string()),
       storeId: z.string().nullable(),
       registerId: z.string().nullable(),
+      /** The user's session, or the public part of the partner's key. */
       sessionId: z.string().nullable(),
     }),
     /** What was changed, where the domain says it. */
