@@ -76,7 +76,9 @@ export function readCommand(words: readonly string[]): PqCommand | string {
     if (values.help === true || kind === 'help') return { kind: 'help' };
     if (kind === undefined) return 'Say what to do.';
     if (!isKind(kind)) return `Unknown command: ${kind}`;
-    const odd = (Object.keys(values) as (keyof Options)[]).find((name) => !known[kind].includes(name));
+    const odd = (Object.keys(values) as (keyof Options)[]).find(
+      (name) => !known[kind].includes(name),
+    );
     if (odd !== undefined) return `${kind} does not know --${odd}.`;
     return readers[kind](names, values);
   } catch (error) {

@@ -13,7 +13,12 @@ export type Endpoint = <Answer>(
 const answerForm = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z
-    .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }).partial().optional() }))
+    .array(
+      z.object({
+        message: z.string(),
+        extensions: z.object({ code: z.string() }).partial().optional(),
+      }),
+    )
     .optional(),
 });
 type GraphAnswer = z.infer<typeof answerForm>;
@@ -46,7 +51,9 @@ async function bearerOf(url: string, credentials: Credentials): Promise<string> 
   );
   if (session.accessToken !== undefined) return session.accessToken;
   const why = session.message ?? 'more than a password is needed';
-  throw new PqFailed(`${email} can't sign in: ${why} Give an access token as NOVAPOS_TOKEN instead.`);
+  throw new PqFailed(
+    `${email} can't sign in: ${why} Give an access token as NOVAPOS_TOKEN instead.`,
+  );
 }
 
 type Asked = {
@@ -62,7 +69,9 @@ async function ask(url: string, bearer: string, { name, variables, isById }: Ask
   const byId = () => post(url, bearer, { extensions: { persistedQuery }, variables });
   if (isById) return byId();
   const answer = await post(url, bearer, { query: text, variables });
-  const isRefused = answer.errors?.some(({ extensions }) => textRefused.has(extensions?.code ?? ''));
+  const isRefused = answer.errors?.some(({ extensions }) =>
+    textRefused.has(extensions?.code ?? ''),
+  );
   return isRefused === true ? byId() : answer;
 }
 

@@ -27,7 +27,9 @@ export async function readDocuments(files: readonly string[]): Promise<Documents
     for (const placed of await definitionsIn(file)) {
       const { definition, place } = placed;
       if (!definition.name) {
-        throw new PqFailed(`${place}: an operation has no name. It is known by it, so give it one.`);
+        throw new PqFailed(
+          `${place}: an operation has no name. It is known by it, so give it one.`,
+        );
       }
       const isFragment = definition.kind === Kind.FRAGMENT_DEFINITION;
       keep(isFragment ? fragments : operations, definition.name.value, placed);
@@ -35,9 +37,7 @@ export async function readDocuments(files: readonly string[]): Promise<Documents
   }
   return {
     operations: [...operations.values()].map(({ definition }) => definition as never),
-    fragments: new Map(
-      [...fragments].map(([name, { definition }]) => [name, definition as never]),
-    ),
+    fragments: new Map([...fragments].map(([name, { definition }]) => [name, definition as never])),
   };
 }
 

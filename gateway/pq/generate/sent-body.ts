@@ -3,7 +3,6 @@ import {
   print,
   visit,
   type ASTNode,
-  type DefinitionNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -85,10 +84,6 @@ function isOperation(parent: ASTNode | readonly ASTNode[] | undefined): boolean 
   return parent !== undefined && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
 }
 
-function byName(a: DefinitionNode, b: DefinitionNode): number {
-  return nameOf(a) < nameOf(b) ? -1 : 1;
-}
-
-function nameOf(definition: DefinitionNode): string {
-  return 'name' in definition ? (definition.name?.value ?? '') : '';
+function byName(a: FragmentDefinitionNode, b: FragmentDefinitionNode): number {
+  return a.name.value < b.name.value ? -1 : 1;
 }

@@ -42,5 +42,7 @@ function isTag(node: ts.Expression): boolean {
 
 function textOf(template: Template): string {
   if (!ts.isTemplateExpression(template)) return template.text;
-  return [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)].join('');
+  return [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)].join(
+    '',
+  );
 }

@@ -90,3 +90,9 @@ export function graphFiles({ SUPERGRAPH_FILE, PARTNER_API_SCHEMA_FILE }: Integra
     partnerApiSchema: PARTNER_API_SCHEMA_FILE ?? join(gateway, 'partner-api-schema.graphql'),
   };
 }
+
+/** What is needed to read alone what is registered. */
+export function readUsePoolSettings(env: Environment) {
+  const { DATABASE_POOL_SIZE } = databaseSettings;
+  return readSettings({ DATABASE_POOL_SIZE }, env);
+}

@@ -9,18 +9,19 @@ import type { UsageReads } from './store/usage-reads.ts';
 import type { UsageWrites } from './store/usage-writes.ts';
 
 /** All that a resolver of this subgraph may reach. */
-export type IntegrationContext = RequestContext & OperationContext & {
-  readonly partners: PartnerReads;
-  readonly partnerDesk: PartnerDesk;
-  /** What auth knows of places, and opens. */
-  readonly places: Places;
-  readonly usage: UsageReads;
-  readonly usageWrites: UsageWrites;
-  readonly usageLinks: UsageLinks;
-  /** Write as a tenant that the gateway names, in one transaction. */
-  readonly writeAs: <Result>(
-    tenantId: string,
-    work: (sql: Sql) => Promise<Result>,
-  ) => Promise<Result>;
-  readonly webhooks: WebhookContext;
-};
+export type IntegrationContext = RequestContext &
+  OperationContext & {
+    readonly partners: PartnerReads;
+    readonly partnerDesk: PartnerDesk;
+    /** What auth knows of places, and opens. */
+    readonly places: Places;
+    readonly usage: UsageReads;
+    readonly usageWrites: UsageWrites;
+    readonly usageLinks: UsageLinks;
+    /** Write as a tenant that the gateway names, in one transaction. */
+    readonly writeAs: <Result>(
+      tenantId: string,
+      work: (sql: Sql) => Promise<Result>,
+    ) => Promise<Result>;
+    readonly webhooks: WebhookContext;
+  };

@@ -54,7 +54,9 @@ beforeEach(async () => {
   platform = principalWith(['super_admin'], { tenantId: shop.tenantId });
 });
 
-const orders = operation('query Orders($first: Int) { orders(first: $first) { edges { node { id } } } }');
+const orders = operation(
+  'query Orders($first: Int) { orders(first: $first) { edges { node { id } } } }',
+);
 const stores = operation('query Stores { stores { edges { node { id name } } } }');
 
 function operation(body: string) {
@@ -101,7 +103,13 @@ describe('registering operations', () => {
       __typename: 'OperationsRegistered',
       added: 2,
       unchanged: 0,
-      list: { client, version: '1.0.0', operationCount: 2, retiredAt: null, partner: { clientName: client } },
+      list: {
+        client,
+        version: '1.0.0',
+        operationCount: 2,
+        retiredAt: null,
+        partner: { clientName: client },
+      },
     });
     const list = await shop.run<{ readonly operations: Page<Answer> }>('operationList', {
       client,
@@ -174,7 +182,10 @@ describe('registering operations', () => {
     ['an id of the platform', manifest({ ...orders, id: 'novapos:usage' })],
     ['no operation', manifest()],
     ['a body of 100 KB', manifest({ ...orders, id: 'a', body: `#${'a'.repeat(100_000)}` })],
-    ['1001 operations', manifest(...Array.from({ length: 1001 }, (_one, n) => ({ ...orders, id: `o${n}` })))],
+    [
+      '1001 operations',
+      manifest(...Array.from({ length: 1001 }, (_one, n) => ({ ...orders, id: `o${n}` }))),
+    ],
   ])('says what is wrong with %s', async (_name, given) => {
     const input = { client, version: '1', manifest: given };
     const answer = await shop.run<ListAnswer>('registerOperations', { input });
@@ -326,7 +337,11 @@ describe('what the gateway loads', () => {
   it('names no tenant for an app of the platform', async () => {
     const asked = { client: 'admin-portal', version: newId(), as: platform };
     await register([orders], asked);
-    const page = await shop.run<GatewayPage>('registeredOperationsForGateway', { first: 1000 }, gateway);
+    const page = await shop.run<GatewayPage>(
+      'registeredOperationsForGateway',
+      { first: 1000 },
+      gateway,
+    );
     const found = page.operations.find(({ version }) => version === asked.version);
     expect(found).toMatchObject({ ownerTenantId: null, partnerId: null });
   });

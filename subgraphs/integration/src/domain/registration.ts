@@ -2,7 +2,11 @@ import { accept, refuse, type Decision } from '@novapos/kernel';
 import { listLimits } from './operation-list.ts';
 
 /** An operation that someone wants registered. */
-export type OfferedOperation = { readonly id: string; readonly name: string; readonly body: string };
+export type OfferedOperation = {
+  readonly id: string;
+  readonly name: string;
+  readonly body: string;
+};
 
 /** What a list has under an id already. */
 export type KnownOperation = {
@@ -64,7 +68,10 @@ export function registrationIn<Offered extends OfferedOperation>(
     return refuse({ kind: 'OperationsRefused', refused: refused.map(withAnotherBody) });
   }
   const added = offered.filter(({ id }) => known.get(id)?.isRetired !== false);
-  const problems = problemsOf(list, added.length - list.known.filter((one) => one.isRetired).length);
+  const problems = problemsOf(
+    list,
+    added.length - list.known.filter((one) => one.isRetired).length,
+  );
   if (problems.length > 0) return refuse({ kind: 'IntegrationInputInvalid', problems });
   const isChange = added.length > 0 || list.isRetired;
   return accept({ added, unchanged: offered.length - added.length, isChange });

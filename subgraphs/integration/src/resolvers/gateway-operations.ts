@@ -1,6 +1,10 @@
 import { CodedError } from '@novapos/chassis';
 import { z } from 'zod';
-import { cursorOf, type GatewayCursor, type GatewayOperation } from '../store/gateway-operations.ts';
+import {
+  cursorOf,
+  type GatewayCursor,
+  type GatewayOperation,
+} from '../store/gateway-operations.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 const largestPage = 1000;

@@ -43,7 +43,7 @@ export const operationResolvers = {
           return refusal(why.kind, message, { refused: why.refused });
         }
         case 'IntegrationInputInvalid': {
-          const message = 'Something in the input can\'t be used: `problems` says what.';
+          const message = "Something in the input can't be used: `problems` says what.";
           return refusal(why.kind, message, { problems: why.problems });
         }
       }
@@ -98,6 +98,6 @@ function byClientAndVersion(a: OperationList, b: OperationList): number {
 function listNotFound() {
   return refusal(
     'OperationListNotFound',
-    'There is no such list of operations, or it is not yours. `client` is a partner\'s client name.',
+    "There is no such list of operations, or it is not yours. `client` is a partner's client name.",
   );
 }

@@ -159,8 +159,7 @@ async function retire(
   const list = await findList(sql, key);
   if (!list) return null;
   const operations = await sql.rows(retireSome, [tenantId, client, version, at, ids]);
-  const lists =
-    ids === null ? await sql.rows(retireList, [tenantId, client, version, at]) : [];
+  const lists = ids === null ? await sql.rows(retireList, [tenantId, client, version, at]) : [];
   if (operations.length === 0 && lists.length === 0) return { list, retired: 0 };
   await tell(sql, key, { added: 0, retired: operations.length, at });
   return { list: await existing(sql, key), retired: operations.length };

@@ -7,10 +7,7 @@ type Verdicts = readonly (CheckedOperation | RefusedOperation)[];
 /** Checks operations in a thread of its own, so that planning hundreds holds up nobody else. */
 export type WorkerChecker = {
   /** A verdict for each operation, in their order. The files are read again once they change. */
-  readonly check: (
-    files: GraphFiles,
-    operations: readonly OperationToCheck[],
-  ) => Promise<Verdicts>;
+  readonly check: (files: GraphFiles, operations: readonly OperationToCheck[]) => Promise<Verdicts>;
   readonly close: () => Promise<void>;
 };
 

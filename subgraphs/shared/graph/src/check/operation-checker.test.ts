@@ -48,7 +48,11 @@ it.each([
 it.each([
   ['what can not be read', 'query A {', /Syntax Error: .* \(line 1, column 10\)/],
   ['an operation without a name', '{ order(id: 1) { id } }', /has no name/],
-  ['two operations', 'query A { orders { id } } query B { orders { id } }', /exactly one operation/],
+  [
+    'two operations',
+    'query A { orders { id } } query B { orders { id } }',
+    /exactly one operation/,
+  ],
   ['no operation', 'fragment F on Order { id }', /exactly one operation/],
   ['definitions of types', 'query A { orders { id } } type B { a: Int }', /Only operations/],
   ['a field that is not there', 'query A { orders { name } }', /"name" on type "Order"/],

@@ -55,7 +55,9 @@ type Named = ValidOperation['definition'];
 
 function onlyOperation({ definitions }: DocumentNode): Named | RefusedOperation {
   if (!definitions.every(isExecutableDefinitionNode)) {
-    return { reasons: ['Only operations and fragments can be registered, no definitions of types.'] };
+    return {
+      reasons: ['Only operations and fragments can be registered, no definitions of types.'],
+    };
   }
   const operations = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   const [operation] = operations as readonly OperationDefinitionNode[];
@@ -75,8 +77,9 @@ function differences({ name, type }: OperationToCheck, definition: Named): reado
   if (name !== undefined && name !== definition.name.value) {
     differs.push(`The manifest calls it "${name}", its body "${definition.name.value}".`);
   }
-  if (type !== undefined && type !== definition.operation) {
-    differs.push(`The manifest says it is a ${type}, its body is a ${definition.operation}.`);
+  const present: string = definition.operation;
+  if (type !== undefined && type !== present) {
+    differs.push(`The manifest says it is a ${type}, its body is a ${present}.`);
   }
   return differs;
 }

@@ -1,8 +1,4 @@
-import {
-  operationFromDocument,
-  type Schema,
-  type Supergraph,
-} from '@apollo/federation-internals';
+import { operationFromDocument, type Schema, type Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type PlanNode, type QueryPlan } from '@apollo/query-planner';
 import { Kind, OperationTypeNode, parse, type DocumentNode, type FieldNode } from 'graphql';
 import type { ValidOperation } from './operation-validator.ts';
@@ -59,7 +55,10 @@ function fetchedBy(node: PlanNode | undefined): readonly string[] {
     case 'Condition':
       return [...fetchedBy(node.ifClause), ...fetchedBy(node.elseClause)];
     case 'Defer':
-      return [...fetchedBy(node.primary.node), ...node.deferred.flatMap((one) => fetchedBy(one.node))];
+      return [
+        ...fetchedBy(node.primary.node),
+        ...node.deferred.flatMap((one) => fetchedBy(one.node)),
+      ];
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   type ConstDirectiveNode,
   type DocumentNode,
   type EnumTypeDefinitionNode,
@@ -32,7 +33,9 @@ export function subscriptionOwners({
 function subscriptionName(definitions: DocumentNode['definitions']): string {
   for (const one of definitions) {
     if (one.kind !== Kind.SCHEMA_DEFINITION) continue;
-    const root = one.operationTypes.find(({ operation }) => operation === 'subscription');
+    const root = one.operationTypes.find(
+      ({ operation }) => operation === OperationTypeNode.SUBSCRIPTION,
+    );
     if (root) return root.type.name.value;
   }
   return 'Subscription';
@@ -43,7 +46,10 @@ function subgraphNames(graphs: EnumTypeDefinitionNode | undefined): ReadonlyMap<
   return new Map(
     (graphs?.values ?? []).map(({ name, directives }) => [
       name.value,
-      textIn(directives?.find((one) => one.name.value === 'join__graph'), 'name') ?? name.value,
+      textIn(
+        directives?.find((one) => one.name.value === 'join__graph'),
+        'name',
+      ) ?? name.value,
     ]),
   );
 }

@@ -64,7 +64,11 @@ function costBelow(selections: Selections, field: CompiledField, value: unknown)
   return most;
 }
 
-function typeOf(selections: Selections, { byType, selections: below }: CompiledField, value: Fields) {
+function typeOf(
+  selections: Selections,
+  { byType, selections: below }: CompiledField,
+  value: Fields,
+) {
   for (const index of below) {
     const key = selections[index]?.typenameKey;
     const name = key == null ? undefined : value[key];

@@ -79,17 +79,16 @@ function applies(name: string | undefined, { schema, type }: Collecting): boolea
 }
 
 function conditionsOf(directives: readonly DirectiveNode[]): Conditions | 'never' {
-  const conditions: string[] = [];
-  for (const { name, arguments: given } of directives) {
-    const wanted = name.value === 'include' ? true : name.value === 'skip' ? false : null;
-    const value = given?.find((one) => one.name.value === 'if')?.value;
-    if (wanted === null || !value) continue;
-    if (value.kind === Kind.BOOLEAN && value.value !== wanted) return 'never';
-    if (value.kind === Kind.VARIABLE) {
-      conditions.push(wanted ? value.name.value : `!${value.name.value}`);
-    }
-  }
-  return conditions;
+  const conditions = directives.map(conditionOf);
+  return conditions.includes('never') ? 'never' : conditions.flatMap((one) => one);
+}
+
+function conditionOf({ name, arguments: given }: DirectiveNode): Conditions | 'never' {
+  const isInclude = name.value === 'include';
+  if (!isInclude && name.value !== 'skip') return [];
+  const value = given?.find((one) => one.name.value === 'if')?.value;
+  if (value?.kind === Kind.VARIABLE) return [isInclude ? value.name.value : `!${value.name.value}`];
+  return value?.kind === Kind.BOOLEAN && value.value !== isInclude ? 'never' : [];
 }
 
 function merged(a: Conditions, b: Conditions): Conditions {

@@ -114,25 +114,34 @@ type AskedField = Asked & {
 function compileField(compiling: Compiling, asked: AskedField): CompiledField {
   const { key, field, occurrences } = asked;
   const [first] = occurrences as readonly [Occurrence, ...Occurrence[]];
-  const listSize = listSizeOf(field);
-  const own = listSize
-    ? sizeOf({ node: first.node, field, listSize, defaults: compiling.defaults })
-    : null;
-  const sizedFields = listSize?.sizedFields ?? [];
-  const isSized = asked.inherited?.fields.includes(field.name) === true;
-  const ofSelf = sizedFields.length === 0 ? own : null;
-  const inherited = own && sizedFields.length > 0 ? { fields: sizedFields, size: own } : null;
-  const { selections, byType } = compileBelow(compiling, { ...asked, inherited });
+  const { size, below } = sizesOf(compiling, asked, first);
+  const { selections, byType } = compileBelow(compiling, { ...asked, inherited: below });
   return {
     key,
     call: asked.call + argumentsOf(first, field),
     weight: weightOf(field),
     listDepth: listDepthOf(field.type),
-    size: (isSized ? asked.inherited?.size : ofSelf) ?? unsliced,
+    size,
     when: whenOf(occurrences),
     selections,
     byType,
   };
+}
+
+/** How long a field's own list is, and what it says of the lists right below. */
+function sizesOf(
+  { defaults }: Compiling,
+  { field, inherited }: AskedField,
+  { node }: Occurrence,
+): { readonly size: Size; readonly below: Inherited | null } {
+  const fromAbove = inherited?.fields.includes(field.name) ? inherited.size : null;
+  const listSize = listSizeOf(field);
+  if (!listSize) return { size: fromAbove ?? unsliced, below: null };
+  const own = sizeOf({ node, field, listSize, defaults });
+  const { sizedFields } = listSize;
+  return sizedFields.length === 0
+    ? { size: fromAbove ?? own, below: null }
+    : { size: fromAbove ?? unsliced, below: { fields: sizedFields, size: own } };
 }
 
 function compileBelow(compiling: Compiling, { field, occurrences, inherited }: AskedField) {

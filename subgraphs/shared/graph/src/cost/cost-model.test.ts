@@ -72,12 +72,24 @@ describe('what an operation costs at most', () => {
     ['a page by its default', '{ orders { edges { node { id } } info { more } } }', 1 + 20 * 2 + 1],
     ['a list by its slice', '{ named(first: 2) { id } }', 2],
     ['a list that is not sliced', '{ named { id } }', 7],
-    ['the weight of a field over that of its type', '{ report { days { sold { minor } } } }', 50 + 30 * 2],
+    [
+      'the weight of a field over that of its type',
+      '{ report { days { sold { minor } } } }',
+      50 + 30 * 2,
+    ],
     ['the weight of a value', '{ order(id: 1) { hash } }', 1 + 2],
     ['the weight of an argument', '{ search(text: "a") { ... on Money { minor } } }', 5 + 1],
-    ['the dearest of several types', '{ search { ... on Order { total { minor } lines { name } } ... on Line { price { minor } } } }', 1 + 1 + 4],
+    [
+      'the dearest of several types',
+      '{ search { ... on Order { total { minor } lines { name } } ... on Line { price { minor } } } }',
+      1 + 1 + 4,
+    ],
     ['a mutation', 'mutation { sell(id: 1) { __typename } }', 10 + 1],
-    ['two mutations', 'mutation { a: sell(id: 1) { __typename } b: sell(id: 2) { __typename } }', 22],
+    [
+      'two mutations',
+      'mutation { a: sell(id: 1) { __typename } b: sell(id: 2) { __typename } }',
+      22,
+    ],
     ['introspection', '{ __type(name: "Order") { fields { name } } }', 1 + 10],
     ['the name of a type', '{ __typename }', 0],
   ])('counts %s', (_name, body, points) => {
@@ -97,7 +109,8 @@ describe('what an operation costs at most', () => {
   });
 
   it('counts what stands twice in a place once, and aliases each time', () => {
-    const one = '{ order(id: 1) { total { minor } ... on Order { total { minor } } ...F } } fragment F on Order { total { minor } }';
+    const one =
+      '{ order(id: 1) { total { minor } ... on Order { total { minor } } ...F } } fragment F on Order { total { minor } }';
     expect(atMost(one, {})).toBe(2);
     expect(atMost('{ a: order(id: 1) { id } b: order(id: 2) { id } }', {})).toBe(2);
   });
@@ -122,8 +135,9 @@ describe('what an operation costs at most', () => {
   });
 
   it('is not slowed by fragments that double with each level', () => {
-    const levels = Array.from({ length: 40 }, (_one, level) =>
-      `fragment F${level} on Order { ...F${level + 1} ...F${level + 1} }`,
+    const levels = Array.from(
+      { length: 40 },
+      (_one, level) => `fragment F${level} on Order { ...F${level + 1} ...F${level + 1} }`,
     );
     const body = `{ order(id: 1) { ...F0 } } ${levels.join(' ')} fragment F40 on Order { total { minor } }`;
     expect(atMost(body, {})).toBe(2);
@@ -134,7 +148,9 @@ describe('what an operation costs at most', () => {
   });
 
   it('stays within 32 bits, and takes a negative page for none', () => {
-    expect(atMost('query Q($n: Int) { named(first: $n) { lines { id: name } } }', { n: -5 })).toBe(0);
+    expect(atMost('query Q($n: Int) { named(first: $n) { lines { id: name } } }', { n: -5 })).toBe(
+      0,
+    );
     const huge = 'query Q($n: Int) { named(first: $n) { lines { price { minor } } } }';
     expect(atMost(huge, { n: 2_000_000_000 })).toBe(2_147_483_647);
   });
@@ -148,7 +164,9 @@ describe('what an answer cost', () => {
   it('counts what is there', () => {
     const body = '{ orders(first: 50) { edges { node { id lines { price { minor } } } } } }';
     const line = { price: { minor: 1 } };
-    const data = { orders: { edges: [{ node: { id: '1', lines: [line, line] } }, { node: null }] } };
+    const data = {
+      orders: { edges: [{ node: { id: '1', lines: [line, line] } }, { node: null }] },
+    };
     expect(asAnswered(body, data)).toBe(1 + 2 + 1 + 2 * 2);
   });
 

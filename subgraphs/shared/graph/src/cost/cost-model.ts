@@ -16,10 +16,7 @@ export type CostModel = {
   /** At most, before it is executed; 0 where the document has no such operation. */
   readonly estimate: (document: DocumentNode, options: Asked) => number;
   /** By what was answered. */
-  readonly actual: (
-    document: DocumentNode,
-    options: Asked & { readonly data: unknown },
-  ) => number;
+  readonly actual: (document: DocumentNode, options: Asked & { readonly data: unknown }) => number;
 };
 
 /**

@@ -48,8 +48,7 @@ export function sizeOf({ node, field, listSize, defaults }: Slicing): Size {
       const variable = given.name.value;
       variables.push({ name: variable, otherwise: countIn(defaults.get(variable)) ?? usual });
     } else {
-      const own = given ? countIn(valueFromASTUntyped(given)) : usual;
-      if (own !== null) asked = Math.max(asked ?? 0, own);
+      asked = larger(asked, given ? countIn(valueFromASTUntyped(given)) : usual);
     }
   }
   return { asked, variables, usual: listSize.assumedSize ?? usualList };
@@ -62,9 +61,13 @@ export function countOf(size: Size, variables: Variables): number {
     const asked = variables
       ? (countIn(variables[name]) ?? (name in variables ? null : otherwise))
       : Math.max(largestPage, size.usual);
-    if (asked !== null) most = Math.max(most ?? 0, asked);
+    most = larger(most, asked);
   }
   return most ?? size.usual;
+}
+
+function larger(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
 function countIn(value: unknown): number | null {
