@@ -118,7 +118,7 @@ function compileField(compiling: Compiling, asked: AskedField): CompiledField {
   const { selections, byType } = compileBelow(compiling, { ...asked, inherited: below });
   return {
     key,
-    call: asked.call + argumentsOf(first, field),
+    call: (field === TypeNameMetaFieldDef ? 0 : asked.call) + argumentsOf(first, field),
     weight: weightOf(field),
     listDepth: listDepthOf(field.type),
     size,
