@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import {
   databaseSettings,
   defineSettings,
@@ -14,9 +15,21 @@ import {
 } from '@novapos/chassis';
 import { z } from 'zod';
 
+const gateway = join(import.meta.dirname, '../../../gateway');
+
 /** What this domain is told. */
 export const integrationSettings = defineSettings({
   DATABASE_POOL_SIZE: databaseSettings.DATABASE_POOL_SIZE,
+  SUPERGRAPH_FILE: setting(z.string().min(1).optional(), {
+    description:
+      'the composed supergraph that operations are checked by, read again when it changes; gateway/supergraph.graphql when not given',
+    example: '/etc/novapos/supergraph.graphql',
+  }),
+  PARTNER_API_SCHEMA_FILE: setting(z.string().min(1).optional(), {
+    description:
+      'the schema that partners see, by which their operations are checked; gateway/partner-api-schema.graphql when not given',
+    example: '/etc/novapos/partner-api-schema.graphql',
+  }),
   NODE_ENV: processSettings.NODE_ENV,
   INTEGRATION_MASTER_KEY: setting(keyOf32Bytes(), {
     description:
@@ -68,4 +81,18 @@ export function readIntegrationSettings(env: Environment): IntegrationSettings {
     ]);
   }
   return settings;
+}
+
+/** Where the schemas lie that operations are checked by. */
+export function graphFiles({ SUPERGRAPH_FILE, PARTNER_API_SCHEMA_FILE }: IntegrationSettings) {
+  return {
+    supergraph: SUPERGRAPH_FILE ?? join(gateway, 'supergraph.graphql'),
+    partnerApiSchema: PARTNER_API_SCHEMA_FILE ?? join(gateway, 'partner-api-schema.graphql'),
+  };
+}
+
+/** What is needed to read alone what is registered. */
+export function readUsePoolSettings(env: Environment) {
+  const { DATABASE_POOL_SIZE } = databaseSettings;
+  return readSettings({ DATABASE_POOL_SIZE }, env);
 }

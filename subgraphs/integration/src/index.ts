@@ -1,1 +1,2 @@
 export { integration } from './start.ts';
+export { openUsedOperations } from './open-used-operations.ts';

@@ -3,6 +3,7 @@ import { defineDomain, every, forgetIntents, forgettingIntents } from '@novapos/
 import { readIntegrationSettings } from './config.ts';
 import type { IntegrationContext } from './context.ts';
 import { integrationDownloads } from './downloads.ts';
+import { openOperations } from './open-operations.ts';
 import { openWebhooks } from './open-webhooks.ts';
 import { forgetUsage } from './operations/forget-usage.ts';
 import { usageLinks } from './operations/usage-links.ts';
@@ -31,6 +32,7 @@ export const integration = defineDomain<IntegrationContext>({
     const usage = usageReads(database);
     const counted = { usage, usageWrites: usageWrites(database), usageLinks: links };
     const webhooks = openWebhooks({ database, settings, log, registry, now });
+    const operations = openOperations(database, settings);
     const jobs = {
       ...webhooks.jobs,
       forgetIntents: () => forgetIntents(database, now()),
@@ -50,6 +52,7 @@ export const integration = defineDomain<IntegrationContext>({
         const partners = partnerReads(database, tenantId);
         return {
           ...{ ...request, ...counted, partners, partnerDesk, places, writeAs },
+          ...operations.context,
           webhooks: webhooks.contextFor(request),
         };
       },
@@ -61,6 +64,7 @@ export const integration = defineDomain<IntegrationContext>({
       async close() {
         await Promise.all(repeating.map(({ stop }) => stop()));
         await webhooks.close();
+        await operations.close();
         await database.close();
       },
     };

@@ -1,3 +1,4 @@
+import { registrations } from './operation-operations.ts';
 import { webhookOperations } from './webhook-operations.ts';
 
 const sandbox = 'sandbox { tenantId storeId registerId openedAt }';
@@ -10,6 +11,7 @@ const refusal = '... on Refusal { code message }';
 /** Operations of people and partners, each with one root field. */
 export const operations = {
   ...webhookOperations,
+  ...registrations,
   createPartner: `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) {
     __typename ... on Partner { ${partner} } ${refusals} } }`,
   changePartner: `mutation ($input: ChangePartnerInput!) { changePartner(input: $input) {

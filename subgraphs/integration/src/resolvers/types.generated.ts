@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OperationList as OperationListModel } from '../domain/operation-list.ts';
 import type { Partner as PartnerModel } from '../domain/partner.ts';
 import type { PartnerKey as PartnerKeyModel } from '../domain/partner-key.ts';
 import type { Usage as UsageModel } from '../domain/usage.ts';
@@ -1210,7 +1211,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSandboxResult']>;
   OperationKind: OperationKind;
-  OperationList: ResolverTypeWrapper<Omit<OperationList, 'partner'> & { partner?: Maybe<ResolversTypes['Partner']> }>;
+  OperationList: ResolverTypeWrapper<OperationListModel>;
   OperationListConnection: ResolverTypeWrapper<Omit<OperationListConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OperationListEdge']> }>;
   OperationListEdge: ResolverTypeWrapper<Omit<OperationListEdge, 'node'> & { node: ResolversTypes['OperationList'] }>;
   OperationListNotFound: ResolverTypeWrapper<OperationListNotFound>;
@@ -1303,7 +1304,7 @@ export type ResolversParentTypes = {
   Json: Scalars['Json']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenSandboxResult: ResolversUnionTypes<ResolversParentTypes>['OpenSandboxResult'];
-  OperationList: Omit<OperationList, 'partner'> & { partner?: Maybe<ResolversParentTypes['Partner']> };
+  OperationList: OperationListModel;
   OperationListConnection: Omit<OperationListConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OperationListEdge']> };
   OperationListEdge: Omit<OperationListEdge, 'node'> & { node: ResolversParentTypes['OperationList'] };
   OperationListNotFound: OperationListNotFound;
