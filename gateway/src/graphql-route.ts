@@ -116,8 +116,8 @@ function finished(body: string, { request, reply, visit }: Exchange): string {
   reply.header('cache-control', 'no-store');
   if (!hasFailed) return body;
   // What was refused before it became an operation does not carry its request id yet.
-  const { errors } = JSON.parse(body) as Refused;
-  return JSON.stringify({ errors: withRequestId(errors, request.id) });
+  const { errors, ...rest } = JSON.parse(body) as Refused;
+  return JSON.stringify({ errors: withRequestId(errors, request.id), ...rest });
 }
 
 function isHtml(reply: FastifyReply): boolean {

@@ -6,8 +6,8 @@ type Network = { readonly address: Address; readonly bits: number };
 /** An address or a network in CIDR form; null for what is neither. */
 export function networkOf(text: string): Network | null {
   const [address = '', bits] = text.split('/');
-  if (!ipaddr.isValid(address)) return null;
-  if (!ipaddr.IPv4.isIPv4(address) && !ipaddr.IPv6.isIPv6(address)) return null;
+  // Of the many ways to write an IPv4 address the usual one alone.
+  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return null;
   const read = ipaddr.parse(address);
   const most = read.kind() === 'ipv4' ? 32 : 128;
   const given = bits === undefined ? most : /^\d{1,3}$/.test(bits) ? Number(bits) : Infinity;
