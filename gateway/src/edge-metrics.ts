@@ -17,77 +17,78 @@ export type EdgeMetrics = {
   readonly countUsageLost: (requests: number) => void;
 };
 
+function metricsIn(registry: Registry) {
+  const registers = [registry];
+  const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
+    new Counter({ name: `novapos_gateway_${name}`, help, labelNames, registers });
+  const gauge = (name: string, help: string) =>
+    new Gauge({ name: `novapos_gateway_${name}`, help, registers });
+
+  return {
+    operations: counter('operations_total', 'Operations by client and outcome.', [
+      'client',
+      'outcome',
+    ]),
+    unknown: counter(
+      'unknown_operations_total',
+      'Operations asked for by a text that no app registered, where that is looked at.',
+      [],
+    ),
+    loaded: gauge('registered_operations', 'Different texts that can be asked for by id.'),
+    keys: counter(
+      'partner_keys_refused_total',
+      'Partner keys that were refused, by the reason, which the caller is not told.',
+      ['reason'],
+    ),
+    limited: counter(
+      'rate_limited_total',
+      'Rate limits that refused a request, by whose they are and what they count.',
+      ['scope', 'measure'],
+    ),
+    bursts: counter(
+      'rate_limit_bursts_total',
+      'Times that somebody asked for a multiple of a rate limit within a minute.',
+      ['scope', 'measure'],
+    ),
+    local: gauge(
+      'rate_limits_local',
+      '1 while Redis is away and this process counts rate limits by itself.',
+    ),
+    lost: counter(
+      'usage_lost_total',
+      'Requests of partners that are missing in their usage, since they could not be handed over.',
+      [],
+    ),
+  };
+}
+
 /** Register the metrics of the edge. */
 export function createEdgeMetrics(registry: Registry): EdgeMetrics {
-  const registers = [registry];
-  const operations = new Counter({
-    name: 'novapos_gateway_operations_total',
-    help: 'Operations by client (an app that registered operations, partner, other, none) and outcome.',
-    labelNames: ['client', 'outcome'],
-    registers,
-  });
-  const unknown = new Counter({
-    name: 'novapos_gateway_unknown_operations_total',
-    help: 'Operations asked for by a text that no app registered, where that is looked at.',
-    registers,
-  });
-  const loaded = new Gauge({
-    name: 'novapos_gateway_registered_operations',
-    help: 'Different operations that can be asked for by id.',
-    registers,
-  });
-  const keys = new Counter({
-    name: 'novapos_gateway_partner_keys_refused_total',
-    help: 'Partner keys that were refused, by the reason, which the caller is not told.',
-    labelNames: ['reason'],
-    registers,
-  });
-  const limited = new Counter({
-    name: 'novapos_gateway_rate_limited_total',
-    help: 'Requests refused by a rate limit, by whose it is and what it counts.',
-    labelNames: ['scope', 'measure'],
-    registers,
-  });
-  const bursts = new Counter({
-    name: 'novapos_gateway_rate_limit_bursts_total',
-    help: 'Times that somebody asked for a multiple of a rate limit within a minute.',
-    labelNames: ['scope', 'measure'],
-    registers,
-  });
-  const local = new Gauge({
-    name: 'novapos_gateway_rate_limits_local',
-    help: '1 while Redis is away and this process counts rate limits by itself.',
-    registers,
-  });
-  const lost = new Counter({
-    name: 'novapos_gateway_usage_lost_total',
-    help: "Requests of partners that are missing in their usage, since it could not be handed over.",
-    registers,
-  });
+  const metrics = metricsIn(registry);
   return {
     countOperation: (client, outcome) => {
-      operations.inc({ client, outcome });
+      metrics.operations.inc({ client, outcome });
     },
     countUnknownOperation: () => {
-      unknown.inc();
+      metrics.unknown.inc();
     },
     operationsLoaded: (count) => {
-      loaded.set(count);
+      metrics.loaded.set(count);
     },
     countKeyRefused: (reason) => {
-      keys.inc({ reason });
+      metrics.keys.inc({ reason });
     },
     countLimited: (scope, measure) => {
-      limited.inc({ scope, measure });
+      metrics.limited.inc({ scope, measure });
     },
     countBurst: (scope, measure) => {
-      bursts.inc({ scope, measure });
+      metrics.bursts.inc({ scope, measure });
     },
     limitsAreLocal: (isLocal) => {
-      local.set(isLocal ? 1 : 0);
+      metrics.local.set(isLocal ? 1 : 0);
     },
     countUsageLost: (requests) => {
-      lost.inc(requests);
+      metrics.lost.inc(requests);
     },
   };
 }

@@ -90,7 +90,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
 
   const { trustedProxies } = settings;
   const allChecks = { ...checks, ...edge.checks };
-  const server = createServer({ name: 'gateway', log, registry, checks: allChecks, trustedProxies });
+  const server = createServer({
+    name: 'gateway',
+    log,
+    registry,
+    checks: allChecks,
+    trustedProxies,
+  });
   const { app } = server;
   await addPlugins(app, settings);
   const subscriptions = await startSubscriptions({

@@ -57,7 +57,9 @@ describe('a partner', () => {
     const key = aKey('t7Qm2ZbX4cVd', { environment: 'TEST', tenantId: sandboxTenantId });
     const { asking } = await open([key]);
     const { answer } = await asking(key.shown);
-    expect(answer.data).toMatchObject({ viewer: { tenantId: sandboxTenantId, subject: partnerId } });
+    expect(answer.data).toMatchObject({
+      viewer: { tenantId: sandboxTenantId, subject: partnerId },
+    });
   });
 
   const live = aKey('k7Qm2ZbX4cVd');

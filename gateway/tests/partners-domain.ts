@@ -36,7 +36,10 @@ const secret = 'aB3dE5gH7jK9mN1pQ3sT5vX7zB9dF1hJ';
 
 type Key = Readonly<Record<string, unknown>> & { readonly id: string };
 type Operation = Readonly<Record<string, unknown>> & { readonly id: string };
-type Batch = { readonly batchId: string; readonly rows: readonly Readonly<Record<string, unknown>>[] };
+type Batch = {
+  readonly batchId: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+};
 
 /** A key that works, and what its program shows. */
 export function aKey(id: string, more: Readonly<Record<string, unknown>> = {}) {
@@ -111,7 +114,8 @@ export function partnersDomain() {
     if (state.isAway) throw new CodedError('UNAVAILABLE', '"integration" can not be reached.');
     state.askers.add(`${request.principal.kind} ${request.principal.subject}`);
     const answer = await executor(request);
-    if (state.losesAnswers) throw new CodedError('TIMEOUT', '"integration" did not answer in time.');
+    if (state.losesAnswers)
+      throw new CodedError('TIMEOUT', '"integration" did not answer in time.');
     return answer;
   };
   return Object.assign(state, {

@@ -29,7 +29,10 @@ const byId = (id: string, more = {}) => ({
   ...more,
 });
 
-async function open(mode: PersistedMode, options: { domain?: PartnersDomain; isProduction?: boolean } = {}) {
+async function open(
+  mode: PersistedMode,
+  options: { domain?: PartnersDomain; isProduction?: boolean } = {},
+) {
   const domain = options.domain ?? partnersDomain();
   domain.add(acme);
   domain.register(
@@ -65,12 +68,18 @@ describe('registered operations', () => {
   ])('are asked for by %s', async (_way, payload) => {
     const gateway = await opened('ids');
     const { status, answer } = await gateway.ask(payload, signedIn);
-    expect({ status, answer }).toEqual({ status: 200, answer: { data: { viewer: { kind: 'user' } } } });
+    expect({ status, answer }).toEqual({
+      status: 200,
+      answer: { data: { viewer: { kind: 'user' } } },
+    });
   });
 
   it('take variables, and the limits of variables hold', async () => {
     const gateway = await opened('ids');
-    const asked = await gateway.ask(byId(hash(partnersQuery), { variables: { id: 'v-1' } }), asAcme);
+    const asked = await gateway.ask(
+      byId(hash(partnersQuery), { variables: { id: 'v-1' } }),
+      asAcme,
+    );
     expect(asked.answer.data).toEqual({ variant: { id: 'v-1', name: 'Variant v-1' } });
     const list = Array.from({ length: 20_001 }, () => 1);
     const tooMany = await gateway.ask(byId(hash(partnersQuery), { variables: { list } }), asAcme);
@@ -264,8 +273,12 @@ describe('a query by GET and id', () => {
     const url = urlOf(gateway.url, hash(partnersQuery), '&variables=%7B%22id%22%3A%22v-4%22%7D');
     const tags = await Promise.all(
       ['application/json', 'application/graphql-response+json'].map(async (accept) => {
-        const response = await fetch(url, { headers: { 'x-api-key': acme.shown, accept, 'content-type': 'application/json' } });
-        expect(await response.json()).toEqual({ data: { variant: { id: 'v-4', name: 'Variant v-4' } } });
+        const response = await fetch(url, {
+          headers: { 'x-api-key': acme.shown, accept, 'content-type': 'application/json' },
+        });
+        expect(await response.json()).toEqual({
+          data: { variant: { id: 'v-4', name: 'Variant v-4' } },
+        });
         return response.headers.get('etag');
       }),
     );
@@ -280,9 +293,12 @@ describe('a query by GET and id', () => {
     gateway.domain.register(anAppsOperation(partial));
     gateway.bus.say(changedOperations());
     let response = await fetch(urlOf(gateway.url, hash(partial)), { headers });
-    while (response.status === 404) response = await fetch(urlOf(gateway.url, hash(partial)), { headers });
+    while (response.status === 404)
+      response = await fetch(urlOf(gateway.url, hash(partial)), { headers });
     expect(response.headers.get('cache-control')).toBe('no-store');
-    const text = await fetch(`${gateway.url}/graphql?query=${encodeURIComponent(appsQuery)}`, { headers });
+    const text = await fetch(`${gateway.url}/graphql?query=${encodeURIComponent(appsQuery)}`, {
+      headers,
+    });
     expect(text.headers.get('cache-control')).toBe('no-store');
     const post = await gateway.ask(byId(hash(appsQuery)), signedIn);
     expect(post.headers.get('cache-control')).toBe('no-store');
@@ -301,7 +317,8 @@ describe('a query by GET and id', () => {
     gateway.domain.register(anAppsOperation(signIn));
     gateway.bus.say(changedOperations());
     let status = 404;
-    while (status === 404) status = (await fetch(urlOf(gateway.url, hash(signIn)), { headers })).status;
+    while (status === 404)
+      status = (await fetch(urlOf(gateway.url, hash(signIn)), { headers })).status;
     expect(status).toBe(405);
   });
 });

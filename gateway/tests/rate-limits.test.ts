@@ -1,5 +1,8 @@
 import { Registry } from 'prom-client';
-import { defaultRateLimits, type RateLimitSettings } from '../src/rate-limits/rate-limit-settings.ts';
+import {
+  defaultRateLimits,
+  type RateLimitSettings,
+} from '../src/rate-limits/rate-limit-settings.ts';
 import { tinySubgraphs } from './examples.ts';
 import {
   aKey,
@@ -23,7 +26,10 @@ const sell = anOperation(
 
 async function open(
   limits: Partial<RateLimitSettings>,
-  options: { readonly key?: Readonly<Record<string, unknown>>; readonly isProduction?: boolean } = {},
+  options: {
+    readonly key?: Readonly<Record<string, unknown>>;
+    readonly isProduction?: boolean;
+  } = {},
 ) {
   const domain = partnersDomain();
   const key = aKey('k7Qm2ZbX4cVd', { requestsPerMinute: 0, costPerMinute: 0, ...options.key });
@@ -69,13 +75,15 @@ describe('limits of requests', () => {
     expect(answer.data).toBeUndefined();
     expect(answer.errors).toMatchObject([
       {
-        message: expect.stringContaining('At most 3 requests a minute are allowed for this user'),
+        message: expect.stringContaining(
+          'At most 3 requests a minute are allowed for this user',
+        ) as string,
         extensions: {
           code: 'RATE_LIMITED',
           limit: 'requests',
           scope: 'user',
           retryable: true,
-          requestId: expect.any(String),
+          requestId: expect.any(String) as string,
         },
       },
     ]);
@@ -100,12 +108,18 @@ describe('limits of requests', () => {
   });
 
   it('hold for each key by itself, its partner’s before the installation’s', async () => {
-    const gateway = await open({ key: { requests: 5, cost: 0 } }, { key: { requestsPerMinute: 2 } });
+    const gateway = await open(
+      { key: { requests: 5, cost: 0 } },
+      { key: { requestsPerMinute: 2 } },
+    );
     expect((await gateway.asPartner(asked)).headers.get('ratelimit-limit')).toBe('2');
     await gateway.asPartner(asked);
     expect((await gateway.asPartner(asked)).status).toBe(429);
     expect((await gateway.asPartner(asked, gateway.second)).status).toBe(200);
-    const other = await open({ key: { requests: 5, cost: 0 } }, { key: { requestsPerMinute: null } });
+    const other = await open(
+      { key: { requests: 5, cost: 0 } },
+      { key: { requestsPerMinute: null } },
+    );
     expect((await other.asPartner(asked)).headers.get('ratelimit-limit')).toBe('5');
   });
 
@@ -131,7 +145,11 @@ describe('limits of requests', () => {
     const gateway = await open({});
     const { headers } = await gateway.ask(question, signedIn);
     expect(headers.get('ratelimit-limit')).toBeNull();
-    const off = await open({ isOn: false, user: { requests: 1, cost: 1 }, key: { requests: 1, cost: 1 } });
+    const off = await open({
+      isOn: false,
+      user: { requests: 1, cost: 1 },
+      key: { requests: 1, cost: 1 },
+    });
     for (let times = 0; times < 3; times += 1) {
       expect((await off.ask(question, signedIn)).status).toBe(200);
       expect((await off.asPartner(asked)).status).toBe(200);
@@ -167,7 +185,8 @@ describe('limits of cost', () => {
   it('refuse what does not fit any more', async () => {
     const gateway = await open({}, { key: { costPerMinute: 12 } });
     const statuses = [];
-    for (let times = 0; times < 20; times += 1) statuses.push((await gateway.asPartner(asked)).status);
+    for (let times = 0; times < 20; times += 1)
+      statuses.push((await gateway.asPartner(asked)).status);
     expect(statuses[0]).toBe(200);
     expect(statuses.at(-1)).toBe(429);
     const { answer } = await gateway.asPartner(asked);
@@ -178,7 +197,9 @@ describe('limits of cost', () => {
     const gateway = await open({}, { key: { costPerMinute: 2 } });
     const { status, answer, headers } = await gateway.asPartner(asked);
     expect(status).toBe(400);
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'cost' } }]);
+    expect(answer.errors).toMatchObject([
+      { extensions: { code: 'LIMIT_EXCEEDED', limit: 'cost' } },
+    ]);
     expect(headers.get('retry-after')).toBeNull();
     expect(headers.get('ratelimit-remaining')).toBe('2');
   });

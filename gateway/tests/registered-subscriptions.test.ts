@@ -40,7 +40,11 @@ async function open(mode: PersistedMode, requestsPerMinute = 0) {
   return { ...gateway, domain, bus, registry };
 }
 
-function connect(url: string, connectionParams: Record<string, unknown>, more: Partial<ClientOptions> = {}) {
+function connect(
+  url: string,
+  connectionParams: Record<string, unknown>,
+  more: Partial<ClientOptions> = {},
+) {
   const client = createClient({
     url: url.replace('http', 'ws') + '/graphql',
     webSocketImpl: WebSocket,
@@ -68,14 +72,17 @@ describe('a registered subscription over WebSocket', () => {
   it.each([
     ['authorization', { authorization: `Bearer ${acme.shown}` }],
     ['x-api-key', { 'x-api-key': acme.shown }],
-  ])('is opened by its id with a key in %s, and its events are no requests', async (_in, params) => {
-    const { url, bus, registry } = await open('ids', 1);
-    const heard = hear(connect(url, params), '', byId(told.id));
-    await subscribed(registry, 1);
-    for (let times = 0; times < 3; times += 1) bus.say(completedSale());
-    await until(() => heard.results.length === 3);
-    expect(heard.results[0]).toMatchObject({ data: { orderChanged: { kind: 'COMPLETED' } } });
-  });
+  ])(
+    'is opened by its id with a key in %s, and its events are no requests',
+    async (_in, params) => {
+      const { url, bus, registry } = await open('ids', 1);
+      const heard = hear(connect(url, params), '', byId(told.id));
+      await subscribed(registry, 1);
+      for (let times = 0; times < 3; times += 1) bus.say(completedSale());
+      await until(() => heard.results.length === 3);
+      expect(heard.results[0]).toMatchObject({ data: { orderChanged: { kind: 'COMPLETED' } } });
+    },
+  );
 
   it('is refused by the same words as anywhere', async () => {
     const { url } = await open('ids');
@@ -115,7 +122,11 @@ describe('a registered subscription over WebSocket', () => {
       const { url, bus, registry, domain } = await open('ids');
       const client = connect(url, { 'x-api-key': acme.shown });
       const heard = hear(client, '', byId(told.id));
-      const person = hear(connect(url, { authorization: `Bearer ${tokens.seller}` }), '', byId(appsTold.id));
+      const person = hear(
+        connect(url, { authorization: `Bearer ${tokens.seller}` }),
+        '',
+        byId(appsTold.id),
+      );
       await subscribed(registry, 2);
       domain.add({ key: { ...acme.key, isActive: false } });
       bus.say(ending);
@@ -165,7 +176,7 @@ describe('a registered subscription over HTTP', () => {
     const response = await streamed(url, payload, shown);
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({
-      errors: [{ extensions: { requestId: expect.any(String) } }],
+      errors: [{ extensions: { requestId: expect.any(String) as string } }],
     });
   });
 
@@ -185,7 +196,10 @@ describe('a registered subscription over HTTP', () => {
     const { url, domain } = await open('ids');
     const query = { documentId: 'novapos:partnerSelf' };
     expect(domain.keys.size).toBe(1);
-    const response = await streamed(url, query, { ...headers, accept: 'text/event-stream, application/json' });
+    const response = await streamed(url, query, {
+      ...headers,
+      accept: 'text/event-stream, application/json',
+    });
     expect(await response.json()).toMatchObject({
       data: { partnerSelf: { clientName: 'acme-accounting' } },
     });

@@ -27,7 +27,12 @@ const request = {
 };
 
 function taking() {
-  const state = { taken: new Map<string, readonly Row[]>(), isAway: false, losesAnswers: false, asked: 0 };
+  const state = {
+    taken: new Map<string, readonly Row[]>(),
+    isAway: false,
+    losesAnswers: false,
+    asked: 0,
+  };
   const record = async (batchId: string, rows: readonly unknown[]) => {
     state.asked += 1;
     if (state.isAway) throw new Error('away');
@@ -36,7 +41,13 @@ function taking() {
   };
   const lost: number[] = [];
   const open = (more = {}) =>
-    createUsageMeter({ record, log: quiet, onLost: (requests) => lost.push(requests), flushEveryMs: 60_000, ...more });
+    createUsageMeter({
+      record,
+      log: quiet,
+      onLost: (requests) => lost.push(requests),
+      flushEveryMs: 60_000,
+      ...more,
+    });
   const requests = () =>
     [...state.taken.values()].flat().reduce((sum, row) => sum + row.requests, 0);
   return { state, open, lost, requests };
@@ -47,7 +58,14 @@ describe('what partners ask for', () => {
     const { state, open } = taking();
     const meter = open();
     meter.count(request);
-    meter.count({ ...request, hasErrors: true, cost: 1, tookMs: 40, address: '192.0.2.8', at: new Date('2030-01-31T12:59:59Z') });
+    meter.count({
+      ...request,
+      hasErrors: true,
+      cost: 1,
+      tookMs: 40,
+      address: '192.0.2.8',
+      at: new Date('2030-01-31T12:59:59Z'),
+    });
     meter.count({ ...request, operation: null, hasErrors: true, isLimited: true, cost: 0 });
     meter.count({ ...request, at: new Date('2030-01-31T13:00:00Z') });
     await meter.close();
@@ -186,6 +204,9 @@ describe('the usage that a gateway counts', () => {
       limited: 1,
       lastUsedAddress: '127.0.0.1',
     });
-    expect(rows.find((row) => row['operationId'] === null)).toMatchObject({ requests: 1, errors: 1 });
+    expect(rows.find((row) => row['operationId'] === null)).toMatchObject({
+      requests: 1,
+      errors: 1,
+    });
   });
 });

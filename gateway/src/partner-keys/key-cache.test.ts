@@ -86,6 +86,16 @@ describe('keys that are kept', () => {
     await expect(cache.find('k1', here)).rejects.toThrow('away');
   });
 
+  it('go on when the answer takes too long', async () => {
+    const answers = [Promise.resolve(key), new Promise<GatewayKey>(() => undefined)];
+    const { cache, state } = open(() => answers.shift() as Promise<GatewayKey>);
+    await cache.find('k1', here);
+    state.now = 2_000;
+    const startedAt = performance.now();
+    expect(await cache.find('k1', here)).toMatchObject({ id: 'k1' });
+    expect(performance.now() - startedAt).toBeLessThan(2_000);
+  });
+
   it('are not looked up for an address that makes up ids, but for others, and for one in use', async () => {
     const { cache, state } = open(async (id) => (id === 'k1' ? key : null));
     await cache.find('k1', here);

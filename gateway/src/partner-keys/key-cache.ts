@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DomainEvent } from '@novapos/chassis';
 import { partnerChanged, partnerKeyCreated, partnerKeyRevoked } from '@novapos/kernel';
 import { LRUCache } from 'lru-cache';
@@ -28,6 +29,8 @@ type Options = {
 const freshMs = 2_000;
 // While the domain is away nobody can end a key either.
 const staleMs = 60_000;
+// One that is slow holds nobody up whose key is in use.
+const patienceMs = 500;
 const mostKeys = 10_000;
 const guessesPerMinute = 100;
 
@@ -75,12 +78,8 @@ export function createKeyCache({ findKey, clock = () => performance.now() }: Opt
       const age = kept ? clock() - kept.askedAt : Infinity;
       if (kept && age < freshMs) return kept.key;
       if (!kept?.key && guesses.areTooMany(address)) return null;
-      try {
-        return await askOnce(id, address);
-      } catch (error) {
-        if (kept?.key && age < staleMs) return kept.key;
-        throw error;
-      }
+      const asked = askOnce(id, address);
+      return kept?.key && age < staleMs ? orInstead(asked, kept.key) : asked;
     },
     hear({ type, data }) {
       if (type === partnerKeyRevoked.name || type === partnerKeyCreated.name) {
@@ -93,6 +92,17 @@ export function createKeyCache({ findKey, clock = () => performance.now() }: Opt
       }
     },
   };
+}
+
+/** The answer, or this instead where it fails or takes too long. */
+async function orInstead<Answer>(asked: Promise<Answer>, instead: Answer): Promise<Answer> {
+  const late = new AbortController();
+  const given = pause(patienceMs, instead, { signal: late.signal, ref: false });
+  try {
+    return await Promise.race([asked.catch(() => instead), given.catch(() => instead)]);
+  } finally {
+    late.abort();
+  }
 }
 
 function liveKeyOf({ allowedAddresses, expiresAt, ...key }: GatewayKey): LiveKey {

@@ -28,12 +28,18 @@ describe('an address', () => {
     expect(isWithin(address, networks(network))).toBe(false);
   });
 
-  it.each(['', 'example.com', '192.0.2.0/33', '192.0.2.0/x', '::/129', '1/8', '0x7f.1', '192.0.2.0/'])(
-    'or a network is not written as %j',
-    (text) => {
-      expect(networkOf(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'example.com',
+    '192.0.2.0/33',
+    '192.0.2.0/x',
+    '::/129',
+    '1/8',
+    '0x7f.1',
+    '192.0.2.0/',
+  ])('or a network is not written as %j', (text) => {
+    expect(networkOf(text)).toBeNull();
+  });
 
   it('of IPv6 stands with its neighbours, one of IPv4 by itself', () => {
     expect(neighbourhoodOf('192.0.2.7')).toBe('192.0.2.7');

@@ -26,14 +26,12 @@ function unmapped(address: Address, bits: number): Network {
 export function isWithin(address: string, networks: readonly Network[]): boolean {
   const own = networkOf(address)?.address;
   if (!own) return false;
-  return networks.some(
-    (network) => network.address.kind() === own.kind() && matches(own, network),
-  );
+  return networks.some((network) => network.address.kind() === own.kind() && matches(own, network));
 }
 
 function matches(own: Address, { address, bits }: Network): boolean {
   // Both are of one kind, which the types of the library can't say.
-  return (own as ipaddr.IPv4).match(address as ipaddr.IPv4, bits);
+  return (own as ipaddr.IPv4).match(address, bits);
 }
 
 const halfOfIpv6 = 64;

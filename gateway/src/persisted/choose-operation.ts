@@ -83,7 +83,8 @@ const refusals = {
   },
   PERSISTED_QUERY_ID_REQUIRED: {
     status: 400,
-    message: 'Operations are asked for by their ids here: register them, and send the id in extensions.persistedQuery.',
+    message:
+      'Operations are asked for by their ids here: register them, and send the id in extensions.persistedQuery.',
   },
   QUERY_NOT_IN_SAFELIST: {
     status: 403,

@@ -15,16 +15,22 @@ describe('a limiter in this process', () => {
     now = 1_000;
     expect(await limiter.take([one])).toMatchObject({ isTaken: true, levels: [{ remaining: 0 }] });
     now = 10_000_000;
-    expect(await limiter.take([one])).toMatchObject({ levels: [{ remaining: 59, resetMs: 1_000 }] });
+    expect(await limiter.take([one])).toMatchObject({
+      levels: [{ remaining: 59, resetMs: 1_000 }],
+    });
   });
 
   it('forgets what was refused after a minute', async () => {
     let now = 0;
     const limiter = memoryLimiter({ clock: () => now });
     await limiter.take([{ ...one, amount: 60 }]);
-    expect(await limiter.take([{ ...one, amount: 30 }])).toMatchObject({ levels: [{ refused: 30 }] });
+    expect(await limiter.take([{ ...one, amount: 30 }])).toMatchObject({
+      levels: [{ refused: 30 }],
+    });
     now = 60_001;
-    expect(await limiter.take([{ ...one, amount: 61 }])).toMatchObject({ levels: [{ refused: 61 }] });
+    expect(await limiter.take([{ ...one, amount: 61 }])).toMatchObject({
+      levels: [{ refused: 61 }],
+    });
   });
 
   it('keeps a bounded number of buckets', async () => {

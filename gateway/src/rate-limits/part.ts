@@ -20,7 +20,9 @@ export function partsOf(limited: readonly Limited[], cost: number): readonly Par
       const perMinute = one.perMinute[measure];
       if (perMinute === 0) return [];
       const key = [one.tenantId ?? '', one.scope, one.subject, measure].join(':');
-      return [{ limited: one, measure, bucket: { key, group, perMinute, amount: amounts[measure] } }];
+      return [
+        { limited: one, measure, bucket: { key, group, perMinute, amount: amounts[measure] } },
+      ];
     }),
   );
 }

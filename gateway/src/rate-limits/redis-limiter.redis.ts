@@ -31,9 +31,9 @@ describe('rate limits in Redis', () => {
     const { url } = await aRedis();
     const gateways = await Promise.all([1, 2, 3].map(() => redisLimiter({ url, log })));
     const takings = await Promise.all(
-      Array.from({ length: 30 }, (_, turn) => gateways[turn % 3]?.take([one])),
+      gateways.flatMap(({ take }) => Array.from({ length: 10 }, () => take([one]))),
     );
-    expect(takings.filter((taking) => taking?.isTaken)).toHaveLength(10);
+    expect(takings.filter(({ isTaken }) => isTaken)).toHaveLength(10);
     await Promise.all(gateways.map(({ close }) => close()));
   });
 
@@ -54,7 +54,9 @@ describe('rate limits in Redis', () => {
     const server = await aRedis();
     await server.stop();
     const opening = openLimiter({ redisUrl: server.url, log, onChange: () => undefined });
-    await expect(opening).rejects.toThrow('GATEWAY_REDIS_URL is set, and no Redis can be used there.');
+    await expect(opening).rejects.toThrow(
+      'GATEWAY_REDIS_URL is set, and no Redis can be used there.',
+    );
   });
 
   it('are counted in the process while Redis is away, and in Redis when it is back, started anew', async () => {

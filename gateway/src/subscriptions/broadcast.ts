@@ -123,7 +123,10 @@ function endSession(event: DomainEvent, subscribers: ReadonlyMap<Subscriber, Pri
 }
 
 /** A key that was revoked, or whose partner was switched off, hears no more. */
-function endKeys({ type, data }: DomainEvent, subscribers: ReadonlyMap<Subscriber, Principal>): void {
+function endKeys(
+  { type, data }: DomainEvent,
+  subscribers: ReadonlyMap<Subscriber, Principal>,
+): void {
   const isEnded = endOfKeys(type, data);
   if (!isEnded) return;
   for (const [subscriber, principal] of subscribers) {

@@ -76,7 +76,8 @@ export function createUsageMeter(options: Options): UsageMeter {
     count(request) {
       if (rows.add(request)) return;
       onLost(1);
-      if (!isFull) log.error({ mostRows }, 'usage is not counted any more: too much waits to be taken');
+      if (!isFull)
+        log.error({ mostRows }, 'usage is not counted any more: too much waits to be taken');
       isFull = true;
     },
     flush,

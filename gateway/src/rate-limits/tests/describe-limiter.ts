@@ -92,7 +92,9 @@ export function describeLimiter(name: string, { open, pass }: LimiterUnderTest):
       const one = bucket(10, 10);
       const idle = bucket(1_000, 1);
       await limiter.take([one, idle]);
-      expect((await limiter.take([one, idle])).levels.map(({ refused }) => refused)).toEqual([10, 0]);
+      expect((await limiter.take([one, idle])).levels.map(({ refused }) => refused)).toEqual([
+        10, 0,
+      ]);
       const { levels } = await limiter.take([{ ...one, amount: 4 }, idle]);
       expect(levels.map(({ refused }) => refused)).toEqual([14, 0]);
     });

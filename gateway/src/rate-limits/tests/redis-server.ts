@@ -18,7 +18,16 @@ export async function startRedis(): Promise<RedisServer> {
   const server: RedisServer = {
     url,
     async start() {
-      const words = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+      const words = [
+        '--port',
+        String(port),
+        '--bind',
+        '127.0.0.1',
+        '--save',
+        '',
+        '--appendonly',
+        'no',
+      ];
       child = spawn('redis-server', words, { stdio: 'ignore' });
       await answers(url);
     },
