@@ -57,6 +57,28 @@ module.exports = {
       to: { pathNot: ['^subgraphs/shared/kernel/', '(^|/)node_modules/zod/'] },
     },
     {
+      name: 'graph-knows-schemas-alone',
+      comment:
+        "What is known of the composed graph stands on graphql, Apollo's planner, zod and the kernel.",
+      severity: 'error',
+      from: { path: '^subgraphs/shared/graph/src', pathNot: '[.]test[.]ts$' },
+      to: {
+        dependencyTypesNot: ['core'],
+        pathNot: [
+          '^subgraphs/shared/(graph|kernel)/',
+          '(^|/)node_modules/(graphql|zod|@apollo/(query-planner|federation-internals))/',
+        ],
+      },
+    },
+    {
+      name: 'few-know-the-composed-graph',
+      comment:
+        'A domain knows its own contract; only the gateway and integration, which registers operations, know all of them together.',
+      severity: 'error',
+      from: { path: '^subgraphs/', pathNot: '^subgraphs/(integration|shared/graph)/' },
+      to: { path: '^subgraphs/shared/graph/' },
+    },
+    {
       name: 'domain-is-pure',
       comment: 'A rule takes facts and answers. Load and save in operations/.',
       severity: 'error',

@@ -13,6 +13,7 @@ export const files = {
   live: join(gateway, 'live/schema.graphql'),
   supergraph: join(gateway, 'supergraph.graphql'),
   apiSchema: join(gateway, 'api-schema.graphql'),
+  partnerApiSchema: join(gateway, 'partner-api-schema.graphql'),
   releasedApiSchema: join(gateway, 'released-api-schema.graphql'),
   declaredBreakingChanges: join(gateway, 'declared-breaking-changes.json'),
 } as const;

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OperationList as OperationListModel } from '../domain/operation-list.ts';
 import type { IntegrationContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1128,7 +1130,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( IntegrationInputInvalid & { __typename: 'IntegrationInputInvalid' } )
     | ( OperationListNotFound & { __typename: 'OperationListNotFound' } )
     | ( OperationsRefused & { __typename: 'OperationsRefused' } )
-    | ( OperationsRegistered & { __typename: 'OperationsRegistered' } )
+    | ( Omit<OperationsRegistered, 'list'> & { list: _RefType['OperationList'] } & { __typename: 'OperationsRegistered' } )
   ;
   RemoveWebhookEndpointResult:
     | ( WebhookEndpointNotFound & { __typename: 'WebhookEndpointNotFound' } )
@@ -1142,7 +1144,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RetireOperationsResult:
     | ( OperationListNotFound & { __typename: 'OperationListNotFound' } )
-    | ( OperationsRetired & { __typename: 'OperationsRetired' } )
+    | ( Omit<OperationsRetired, 'list'> & { list: _RefType['OperationList'] } & { __typename: 'OperationsRetired' } )
   ;
   RevokePartnerKeyResult:
     | ( PartnerKey & { __typename: 'PartnerKey' } )
@@ -1198,13 +1200,13 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenSandboxResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenSandboxResult']>;
   OperationKind: OperationKind;
-  OperationList: ResolverTypeWrapper<OperationList>;
-  OperationListConnection: ResolverTypeWrapper<OperationListConnection>;
-  OperationListEdge: ResolverTypeWrapper<OperationListEdge>;
+  OperationList: ResolverTypeWrapper<OperationListModel>;
+  OperationListConnection: ResolverTypeWrapper<Omit<OperationListConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OperationListEdge']> }>;
+  OperationListEdge: ResolverTypeWrapper<Omit<OperationListEdge, 'node'> & { node: ResolversTypes['OperationList'] }>;
   OperationListNotFound: ResolverTypeWrapper<OperationListNotFound>;
   OperationsRefused: ResolverTypeWrapper<OperationsRefused>;
-  OperationsRegistered: ResolverTypeWrapper<OperationsRegistered>;
-  OperationsRetired: ResolverTypeWrapper<OperationsRetired>;
+  OperationsRegistered: ResolverTypeWrapper<Omit<OperationsRegistered, 'list'> & { list: ResolversTypes['OperationList'] }>;
+  OperationsRetired: ResolverTypeWrapper<Omit<OperationsRetired, 'list'> & { list: ResolversTypes['OperationList'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<Partner>;
   PartnerConnection: ResolverTypeWrapper<PartnerConnection>;
@@ -1291,13 +1293,13 @@ export type ResolversParentTypes = {
   Json: Scalars['Json']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenSandboxResult: ResolversUnionTypes<ResolversParentTypes>['OpenSandboxResult'];
-  OperationList: OperationList;
-  OperationListConnection: OperationListConnection;
-  OperationListEdge: OperationListEdge;
+  OperationList: OperationListModel;
+  OperationListConnection: Omit<OperationListConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OperationListEdge']> };
+  OperationListEdge: Omit<OperationListEdge, 'node'> & { node: ResolversParentTypes['OperationList'] };
   OperationListNotFound: OperationListNotFound;
   OperationsRefused: OperationsRefused;
-  OperationsRegistered: OperationsRegistered;
-  OperationsRetired: OperationsRetired;
+  OperationsRegistered: Omit<OperationsRegistered, 'list'> & { list: ResolversParentTypes['OperationList'] };
+  OperationsRetired: Omit<OperationsRetired, 'list'> & { list: ResolversParentTypes['OperationList'] };
   PageInfo: PageInfo;
   Partner: Partner | FederationReferenceTypes['Partner'];
   PartnerConnection: PartnerConnection;

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { ManifestOperation } from '@novapos/graph';
+import { z } from 'zod';
+import { endpointAt, type Endpoint } from './ask/endpoint.ts';
+import { localEndpoint } from './ask/local-url.ts';
+import { linesOf, refusalForm } from './ask/requests.ts';
+import type { PqCommand } from './command-line.ts';
+import { readCredentials, type Credentials } from './config.ts';
+import { readManifestFile } from './read-manifest-file.ts';
+
+type Print = (line: string) => void;
+
+const registeredForm = z.object({
+  added: z.int(),
+  unchanged: z.int(),
+  list: z.object({ client: z.string(), version: z.string(), operationCount: z.int() }),
+});
+const answerForm = z.object({ registerOperations: z.union([registeredForm, refusalForm]) });
+
+/** One request holds this much at most: the endpoint takes a megabyte, and answers in seconds. */
+const most = { operations: 250, bytes: 600_000 } as const;
+
+/** Register a manifest's operations; false where they are refused. */
+export async function register(
+  { client, version, file, url }: Extract<PqCommand, { kind: 'register' }>,
+  print: Print,
+  credentials: Credentials | null = readCredentials(),
+): Promise<boolean> {
+  const operations = readManifestFile(file);
+  const asked = { client, version: version ?? versionOf(operations) };
+  const endpoint = await endpointAt(url ?? localEndpoint, credentials);
+  let [added, unchanged, inAll] = [0, 0, 0];
+  for (const part of inParts(operations)) {
+    const answer = await registerPart(endpoint, asked, part);
+    if ('message' in answer) {
+      for (const line of linesOf(answer)) print(line);
+      if (added + unchanged > 0) print(`Before that, ${added} were registered.`);
+      return false;
+    }
+    added += answer.added;
+    unchanged += answer.unchanged;
+    inAll = answer.list.operationCount;
+  }
+  print(
+    `${asked.client} ${asked.version}: ${added} added, ${unchanged} there already, ${inAll} in all.`,
+  );
+  return true;
+}
+
+async function registerPart(
+  endpoint: Endpoint,
+  asked: { readonly client: string; readonly version: string },
+  operations: readonly ManifestOperation[],
+) {
+  const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
+  const input = { ...asked, manifest };
+  return (await endpoint('registerOperations', { input }, answerForm)).registerOperations;
+}
+
+/** The same operations make the same version. */
+function versionOf(operations: readonly ManifestOperation[]): string {
+  const ids = operations.map(({ id, body }) => `${id}\n${body}`).sort();
+  return createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 12);
+}
+
+function inParts(
+  operations: readonly ManifestOperation[],
+): readonly (readonly ManifestOperation[])[] {
+  const parts: ManifestOperation[][] = [];
+  let [part, bytes]: [ManifestOperation[], number] = [[], 0];
+  for (const operation of operations) {
+    const own = Buffer.byteLength(JSON.stringify(operation));
+    if (part.length > 0 && (part.length >= most.operations || bytes + own > most.bytes)) {
+      parts.push(part);
+      [part, bytes] = [[], 0];
+    }
+    part.push(operation);
+    bytes += own;
+  }
+  return [...parts, part];
+}
