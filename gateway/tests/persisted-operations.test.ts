@@ -189,6 +189,28 @@ describe('a text that is not registered', () => {
   });
 });
 
+describe('automatic persisted queries, in development', () => {
+  it('are left to Apollo for people, and are nothing for partners', async () => {
+    const domain = partnersDomain();
+    domain.add(acme);
+    const gateway = await startGateway({
+      supergraphSdl: partnersSupergraph.supergraphSdl,
+      subgraphs: { ...tinySubgraphs(), integration: domain.ask },
+      settings: { hasAutomaticPersistedQueries: true },
+    });
+    while ((await gateway.ask(byId('x'), asAcme)).status === 503);
+    const query = '{ viewer { kind } }';
+    const asked = byId(hash(query));
+    expect((await gateway.ask(asked)).code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await gateway.ask({ ...asked, query })).status).toBe(200);
+    expect((await gateway.ask(asked)).answer.data).toEqual({ viewer: { kind: 'anonymous' } });
+    expect((await gateway.ask(asked, asAcme)).code).toBe('PERSISTED_QUERY_NOT_IN_LIST');
+    expect((await gateway.ask({ ...asked, query }, asAcme)).status).toBe(404);
+    const deep = `{ ${'viewer { '.repeat(20)} kind ${'}'.repeat(20)} }`;
+    expect((await gateway.ask({ ...byId(hash(deep)), query: deep })).code).toBe('LIMIT_EXCEEDED');
+  });
+});
+
 describe('the lists', () => {
   it('are there anew when an event says so', async () => {
     const gateway = await opened('ids');

@@ -7,11 +7,16 @@ import { Kind, parse, print, stripIgnoredCharacters, type DefinitionNode } from 
 export function canonicalText(source: string, maxLexicalTokens: number): string | null {
   try {
     const { definitions } = parse(source, { maxLexicalTokens, noLocation: true });
-    const sorted = [...definitions].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+    const sorted = [...definitions].sort((a, b) => compare(nameOf(a), nameOf(b)));
     return stripIgnoredCharacters(sorted.map(print).join(' '));
   } catch {
     return null;
   }
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function nameOf(definition: DefinitionNode): string {

@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { startRedisServer, type RedisServer } from '@novapos/chassis/testing';
 import { pino } from 'pino';
 import { openLimiter } from './open-limiter.ts';
 import { redisLimiter } from './redis-limiter.ts';
 import { describeLimiter, waiting } from './tests/describe-limiter.ts';
-import { startRedis, type RedisServer } from './tests/redis-server.ts';
 
 const log = pino({ level: 'silent' });
 const opened: RedisServer[] = [];
 
 async function aRedis(): Promise<RedisServer> {
-  const server = await startRedis();
+  const server = await startRedisServer();
   opened.push(server);
   return server;
 }
