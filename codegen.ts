@@ -47,12 +47,13 @@ function resolverTypes(domain: string): CodegenConfig['generates'] {
   };
 }
 
-function peerOperations(domain: string): CodegenConfig['generates'] {
-  const outputs = (settingsOf(domain).peers ?? []).map((peer) => [
-    `subgraphs/${domain}/src/peers/${peer}.generated.ts`,
+/** The operations that a program asks of peers, in `src/peers/` of its folder. */
+function peerOperations(folder: string, peers: readonly string[]): CodegenConfig['generates'] {
+  const outputs = peers.map((peer) => [
+    `${folder}/src/peers/${peer}.generated.ts`,
     {
       schema: [directives, `subgraphs/${peer}/schema.graphql`],
-      documents: `subgraphs/${domain}/src/peers/${peer}.graphql`,
+      documents: `${folder}/src/peers/${peer}.graphql`,
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,
@@ -69,6 +70,10 @@ function peerOperations(domain: string): CodegenConfig['generates'] {
 export default {
   generates: Object.assign(
     {},
-    ...domains.flatMap((domain) => [resolverTypes(domain), peerOperations(domain)]),
+    ...domains.flatMap((domain) => [
+      resolverTypes(domain),
+      peerOperations(`subgraphs/${domain}`, settingsOf(domain).peers ?? []),
+    ]),
+    peerOperations('gateway', ['integration']),
   ) as CodegenConfig['generates'],
 } satisfies CodegenConfig;

@@ -1,83 +1,30 @@
-import {
-  CodedError,
-  newTraceparent,
-  traceparentOf,
-  type ErrorCode,
-  type Principal,
-} from '@novapos/chassis';
-import type { FastifyRequest } from 'fastify';
+import { newTraceparent, traceparentOf } from '@novapos/chassis';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { GatewayContext } from './context.ts';
-import { createDocumentLimits, type Excess } from './limits/document-limits.ts';
-import type { Limits } from './limits/limits.ts';
-import { variableExcess } from './limits/variable-limits.ts';
-import type { GatewayMetrics } from './metrics.ts';
-import type { Authenticate } from './principal.ts';
+import type { Entrance } from './entrance.ts';
+import type { Visit } from './visit.ts';
 
-type Gate = {
-  readonly authenticate: Authenticate;
-  readonly sizeError: SizeError;
-};
+/** Makes the context of a request, or throws why it is refused. */
+export type Admit = (request: FastifyRequest, visit: Visit) => Promise<GatewayContext>;
 
-/** The error for an operation that is too large; undefined for one that is not. */
-export type SizeError = (operation: Operation) => CodedError | undefined;
-
-/** Judge operations by the limits, and count what is refused. */
-export function createSizeError(limits: Limits, metrics: GatewayMetrics): SizeError {
-  const documentExcess = createDocumentLimits(limits);
-  return ({ query, variables }) => {
-    const excess =
-      (typeof query === 'string' ? documentExcess(query) : undefined) ??
-      variableExcess(variables, limits);
-    return excess && tooLarge(excess, metrics);
-  };
-}
-
-const statusOf: Partial<Readonly<Record<ErrorCode, number>>> = {
-  UNAUTHENTICATED: 401,
-  LIMIT_EXCEEDED: 400,
-  UNAVAILABLE: 503,
-};
-
-/**
- * Lets a request in: it is small enough, and whoever sent it is known or anonymous. The size is
- * looked at first, being the cheaper of the two.
- */
-export function createAdmission({ authenticate, sizeError }: Gate) {
-  return async (request: FastifyRequest): Promise<GatewayContext> => {
-    const tooLarge = sizeError(operationOf(request));
-    if (tooLarge) throw tooLarge;
-    const principal = await admitted(authenticate, request);
+/** Lets a request in: whoever sent it is known or anonymous, and may ask for what it asks. */
+export function createAdmission(entrance: Entrance): Admit {
+  return async (request, visit) => {
+    const { principal } = await entrance.identify(request.headers, visit);
+    await entrance.admit(request.method === 'GET' ? request.query : request.body, visit);
     return {
       principal,
+      visit,
       requestId: request.id,
       traceparent: traceparentOf(request.headers['traceparent']) ?? newTraceparent(),
       clientAddress: request.ip,
-      log: request.log,
+      log: logOf(request, visit),
     };
   };
 }
 
-type Operation = { readonly query?: unknown; readonly variables?: unknown };
-
-function operationOf({ method, body, query }: FastifyRequest): Operation {
-  const source = method === 'GET' ? query : body;
-  return typeof source === 'object' && source !== null ? source : {};
-}
-
-async function admitted(authenticate: Authenticate, request: FastifyRequest): Promise<Principal> {
-  try {
-    return await authenticate(request.headers);
-  } catch (error) {
-    throw error instanceof CodedError ? withStatus(error) : error;
-  }
-}
-
-function tooLarge({ limit, message }: Excess, metrics: GatewayMetrics): CodedError {
-  metrics.countRefused(limit);
-  return withStatus(new CodedError('LIMIT_EXCEEDED', message, { limit }));
-}
-
-function withStatus(error: CodedError): CodedError {
-  const { code, message, extensions } = error;
-  return new CodedError(code, message, { ...extensions, http: { status: statusOf[code] ?? 500 } });
+function logOf({ log }: FastifyRequest, { client, known: { key } }: Visit): FastifyBaseLogger {
+  if (!key && client.name === null) return log;
+  const partner = key ? { keyId: key.id, partnerId: key.partnerId } : {};
+  return log.child({ client, ...partner });
 }

@@ -1,5 +1,6 @@
 import type { Principal } from '@novapos/chassis';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Visit } from './visit.ts';
 
 /** What belongs to one request on its way through the gateway. */
 export type GatewayContext = {
@@ -9,6 +10,8 @@ export type GatewayContext = {
   readonly traceparent?: string;
   /** Where the client was seen. */
   readonly clientAddress?: string;
+  /** What the edge found out of it; undefined for what the gateway asks itself. */
+  readonly visit?: Visit;
   /** Knows the request id. */
   readonly log: FastifyBaseLogger;
 };

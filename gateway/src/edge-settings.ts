@@ -3,11 +3,15 @@ import {
   defineSettings,
   flag,
   setting,
+  SettingsInvalid,
   wholeNumber,
   type SettingsOf,
   type SettingsTable,
 } from '@novapos/chassis';
+import { z } from 'zod';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import { networkOf } from './partner-keys/networks.ts';
+import { rateLimits, rateLimitSettings } from './rate-limits/read-settings.ts';
 import { defaultSettings, defaultSubscriptions, type GatewaySettings } from './settings.ts';
 
 const largest = 1_000_000_000;
@@ -53,9 +57,29 @@ export const edgeSettings = defineSettings({
       'the origins of web pages that may ask, separated by commas; when not set, ports 3000 and 3001 of this machine in development, none in production',
     example: 'https://pos.example.com,https://admin.example.com',
   }),
-  AUTOMATIC_PERSISTED_QUERIES: setting(flag().default(false), {
-    description: "whether clients may register queries by Apollo's APQ: true or false",
+  PERSISTED_OPERATIONS: setting(z.enum(['off', 'log', 'safelist', 'ids']).optional(), {
+    description:
+      'what people and apps may ask: off (anything), log (anything, what is not registered being logged), safelist (what is registered), ids (what is registered, by its id); when not set, ids in production and off elsewhere; partners always ask by id',
+    example: 'safelist',
   }),
+  AUTOMATIC_PERSISTED_QUERIES: setting(flag().default(false), {
+    description:
+      "whether clients may register queries by Apollo's APQ: true or false; not in production",
+  }),
+  TRUSTED_PROXIES: setting(
+    commaList()
+      .refine(
+        (networks) => networks.every((network) => networkOf(network) !== null),
+        'addresses and networks such as 10.0.0.0/8 are needed',
+      )
+      .optional(),
+    {
+      description:
+        'the addresses and networks of the proxies in front, whose X-Forwarded-For tells where a client is; when not set, the header is not read',
+      example: '10.0.0.0/8,192.0.2.7',
+    },
+  ),
+  ...rateLimitSettings,
   SUBSCRIBERS: setting(wholeNumber(0, 1_000_000).default(defaultSubscriptions.subscribers), {
     description: 'the most live subscriptions of the process',
   }),
@@ -78,12 +102,21 @@ export function gatewaySettings(
   read: SettingsOf<typeof edgeSettings>,
   isProduction: boolean,
 ): GatewaySettings {
+  const defaults = defaultSettings(isProduction);
+  if (isProduction && read.AUTOMATIC_PERSISTED_QUERIES) {
+    throw new SettingsInvalid([
+      'AUTOMATIC_PERSISTED_QUERIES is "true": in production operations are registered, with PERSISTED_OPERATIONS.',
+    ]);
+  }
   const values: Readonly<Record<string, unknown>> = read;
   const limits = Object.fromEntries(names.map((name) => [name, values[limitVariable(name)]]));
   return {
     limits: limits as Limits,
-    corsOrigins: read.CORS_ORIGINS ?? defaultSettings(isProduction).corsOrigins,
+    corsOrigins: read.CORS_ORIGINS ?? defaults.corsOrigins,
     hasAutomaticPersistedQueries: read.AUTOMATIC_PERSISTED_QUERIES,
+    persistedOperations: read.PERSISTED_OPERATIONS ?? defaults.persistedOperations,
+    trustedProxies: read.TRUSTED_PROXIES ?? defaults.trustedProxies,
+    rateLimits: rateLimits(read, defaults.rateLimits),
     subscriptions: {
       subscribers: read.SUBSCRIBERS,
       perConnection: read.SUBSCRIPTIONS_PER_CONNECTION,

@@ -12,6 +12,7 @@ const shownCodes = new Set([
   'IDEMPOTENCY_KEY_REUSED',
   'IDEMPOTENCY_IN_PROGRESS',
   'LIMIT_EXCEEDED',
+  'RATE_LIMITED',
   'UNAVAILABLE',
   'TIMEOUT',
   'BAD_REQUEST',
@@ -20,10 +21,21 @@ const shownCodes = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_IN_LIST',
+  'PERSISTED_QUERY_ID_REQUIRED',
+  'QUERY_NOT_IN_SAFELIST',
+  'CANNOT_SEND_PQ_ID_AND_BODY',
 ]);
 
 /** Details that help a client to go on; nothing else in `extensions` leaves the edge. */
-const shownDetails = ['argument', 'limit', 'reason', 'retryable'] as const;
+const shownDetails = [
+  'argument',
+  'limit',
+  'reason',
+  'retryable',
+  'retryAfterSeconds',
+  'scope',
+] as const;
 
 const longestMessage = 1_000;
 

@@ -18,9 +18,10 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { askLive } from '../live/src/subgraph.ts';
 import { rememberEvents, type RememberedEvents } from '../live/src/remembered-events.ts';
-import { createAdmission, createSizeError } from './admission.ts';
+import { createAdmission } from './admission.ts';
 import { silenceApolloTelemetry } from './config.ts';
 import type { GatewayContext } from './context.ts';
+import { openEdge, type Edge } from './edge.ts';
 import { shownError } from './errors.ts';
 import { subgraphDataSource } from './execution/subgraph-data-source.ts';
 import { addGraphiqlRoute } from './graphiql-route.ts';
@@ -29,11 +30,14 @@ import { securityHeaders } from './headers.ts';
 import { createGatewayMetrics, type GatewayMetrics } from './metrics.ts';
 import { apolloPlugins } from './plugins/apollo-plugins.ts';
 import { chosenOperation } from './plugins/chosen-operation.ts';
+import { operationCost } from './plugins/cost.ts';
 import { errorEdge } from './plugins/error-edge.ts';
 import { introspection } from './plugins/introspection.ts';
+import { registeredOperation } from './plugins/registered-operation.ts';
 import { typedVariables } from './plugins/variables.ts';
 import type { Authenticate } from './principal.ts';
 import type { GatewaySettings } from './settings.ts';
+import { createSizeError } from './size-error.ts';
 import { answerThrough } from './subscriptions/answer-through.ts';
 import { createBroadcast } from './subscriptions/broadcast.ts';
 import { createSubscriptionMetrics } from './subscriptions/subscription-metrics.ts';
@@ -71,7 +75,7 @@ export type Gateway = Server & {
 
 /** Start the gateway over these subgraphs. It does not listen yet. */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
-  const { settings, isProduction, authenticate, log, registry, checks } = parts;
+  const { settings, isProduction, log, registry, checks } = parts;
   const metrics = createGatewayMetrics(registry);
   const remembered = rememberEvents({
     windowMs: settings.subscriptions.windowSeconds * 1_000,
@@ -80,10 +84,23 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   });
   const planner = createPlanner(withLive(parts, remembered), metrics);
   const schema = schemaOf(planner);
-  const apollo = createApollo(parts, planner);
+  const edge = await edgeOf(parts, metrics);
+  const { entrance, depart } = edge;
+  planner.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
+    edge.follow(coreSupergraphSdl);
+  });
+  const apollo = createApollo(parts, planner, edge);
   await apollo.start();
 
-  const server = createServer({ name: 'gateway', log, registry, checks });
+  const { trustedProxies } = settings;
+  const allChecks = { ...checks, ...edge.checks };
+  const server = createServer({
+    name: 'gateway',
+    log,
+    registry,
+    checks: allChecks,
+    trustedProxies,
+  });
   const { app } = server;
   await addPlugins(app, settings);
   const subscriptions = await startSubscriptions({
@@ -94,21 +111,21 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       metrics: createSubscriptionMetrics(registry),
       now,
     }),
-    listen: parts.listen,
+    listen: listeningFor(edge, parts.listen),
     schema,
     maxTokens: settings.limits.tokens,
     isProduction,
   });
   // Streams end first, or closing would wait for them.
   app.addHook('preClose', () => subscriptions.close());
-  const sizeError = createSizeError(settings.limits, metrics);
   const { perConnection } = settings.subscriptions;
   addGraphqlRoute(app, {
     apollo,
-    contextOf: createAdmission({ authenticate, sizeError }),
+    admit: createAdmission(entrance),
+    depart,
     bodyBytes: settings.limits.bodyBytes,
     subscriptions,
-    webSocket: webSocketHandler({ subscriptions, authenticate, sizeError, perConnection, now }),
+    webSocket: webSocketHandler({ subscriptions, entrance, depart, perConnection }),
   });
   addDownloads(app, parts.downloads);
   addWebhooks(app, parts.webhooks);
@@ -118,6 +135,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     ...server,
     async stop() {
       await app.close();
+      await edge.close();
       await apollo.stop();
     },
   };
@@ -127,6 +145,26 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
 function withLive(parts: GatewayParts, remembered: RememberedEvents): GatewayParts {
   const live = askLive(remembered, { log: parts.log, now });
   return { ...parts, subgraphs: { ...parts.subgraphs, live } };
+}
+
+function edgeOf(parts: GatewayParts, metrics: GatewayMetrics): Promise<Edge> {
+  const { settings, subgraphs } = parts;
+  return openEdge({
+    ...parts,
+    askIntegration: subgraphs['integration'],
+    sizeError: createSizeError(settings.limits, metrics),
+    now,
+  });
+}
+
+/** One listening for both: on Kafka each would be a member of its own. */
+function listeningFor(edge: Edge, listen: ListenToEvents | null): ListenToEvents | null {
+  if (listen === null) return null;
+  return (hear) =>
+    listen((event) => {
+      edge.hear(event);
+      hear(event);
+    });
 }
 
 /** What clients see of the graph, once it is loaded. */
@@ -154,7 +192,11 @@ async function addPlugins(
   });
 }
 
-function createApollo(parts: GatewayParts, gateway: ApolloGateway): ApolloServer<GatewayContext> {
+function createApollo(
+  parts: GatewayParts,
+  gateway: ApolloGateway,
+  { costs }: Edge,
+): ApolloServer<GatewayContext> {
   const { settings, isProduction, log } = parts;
   return new ApolloServer<GatewayContext>({
     gateway,
@@ -173,9 +215,11 @@ function createApollo(parts: GatewayParts, gateway: ApolloGateway): ApolloServer
     formatError: shownError,
     plugins: [
       ...apolloPlugins({ isProduction }),
+      registeredOperation(),
       chosenOperation(),
       typedVariables({ isProduction }),
       errorEdge({ isProduction }),
+      operationCost({ costs, showsCost: !isProduction }),
       ...(isProduction ? [] : [introspection()]),
     ],
   });
@@ -208,8 +252,19 @@ function crossOrigin(origins: readonly string[]) {
       'x-request-id',
       'x-apollo-operation-name',
       'apollo-require-preflight',
+      'apollographql-client-name',
+      'apollographql-client-version',
+      'novapos-cost-debug',
     ],
-    exposedHeaders: ['x-request-id', 'retry-after'],
+    exposedHeaders: [
+      'x-request-id',
+      'retry-after',
+      'etag',
+      'ratelimit-limit',
+      'ratelimit-remaining',
+      'ratelimit-reset',
+      'ratelimit-policy',
+    ],
     maxAge: 600,
   };
 }

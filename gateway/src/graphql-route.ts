@@ -1,28 +1,24 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { WebsocketHandler } from '@fastify/websocket';
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
-import { CodedError } from '@novapos/chassis';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Admit } from './admission.ts';
 import type { GatewayContext } from './context.ts';
-import { shownError, withRequestId } from './errors.ts';
+import type { Depart } from './departure.ts';
+import { withRequestId } from './errors.ts';
 import { sandboxPolicy } from './headers.ts';
-import { tokenExpiry } from './principal.ts';
-import { framingOf, sendStream } from './subscriptions/http-stream.ts';
+import { sendKept } from './kept-answer.ts';
+import { answerStream } from './subscriptions/answer-stream.ts';
+import { framingOf } from './subscriptions/http-stream.ts';
 import { isSubscription } from './subscriptions/live-operation.ts';
-import {
-  needsStream,
-  statusOfError,
-  subscribeRequestOf,
-} from './subscriptions/subscribe-request.ts';
-import type { LiveStream } from './subscriptions/subscriber.ts';
+import { needsStream, textOf } from './subscriptions/subscribe-request.ts';
 import type { Refused, Subscriptions } from './subscriptions/subscriptions.ts';
-
-/** Makes the context of a request, or throws why it is refused. */
-export type ContextOf = (request: FastifyRequest) => Promise<GatewayContext>;
+import { beginVisit, isKept, type Visit } from './visit.ts';
 
 type Endpoint = {
   readonly apollo: ApolloServer<GatewayContext>;
-  readonly contextOf: ContextOf;
+  readonly admit: Admit;
+  readonly depart: Depart;
   readonly bodyBytes: number;
   readonly subscriptions: Subscriptions;
   readonly webSocket: WebsocketHandler;
@@ -35,70 +31,60 @@ type Endpoint = {
 export function addGraphqlRoute(app: FastifyInstance, endpoint: Endpoint): void {
   const { bodyBytes, webSocket } = endpoint;
   const handler = (request: FastifyRequest, reply: FastifyReply) =>
-    isStreamed(request) ? stream(endpoint, request, reply) : answer(endpoint, request, reply);
+    handle(endpoint, request, reply);
   const route = { url: '/graphql', bodyLimit: bodyBytes, onRequest: refuseOddBody, handler };
   app.route({ ...route, method: 'POST' });
   app.route({ ...route, method: 'GET', exposeHeadRoute: false, wsHandler: webSocket });
 }
 
-async function answer(
-  { apollo, contextOf }: Endpoint,
+async function handle(
+  endpoint: Endpoint,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<string> {
+): Promise<FastifyReply | string> {
+  const { headers, ip: address, method } = request;
+  const visit = beginVisit({ headers, address, isGet: method === 'GET' });
+  try {
+    if (!mayBeStream(request)) return await answer(endpoint, { request, reply, visit });
+    return await answerStream(endpoint, { request, reply, visit }, (context) =>
+      answer(endpoint, { request, reply, visit, context }),
+    );
+  } finally {
+    endpoint.depart(visit);
+  }
+}
+
+/** Whether what is asked for may be a subscription: by its text, or, where an id says what it is, by what is accepted. */
+function mayBeStream(request: FastifyRequest): boolean {
+  if (framingOf(request.headers.accept)) return true;
+  const text = textOf(request);
+  return text !== null && isSubscription(text);
+}
+
+type Exchange = {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly visit: Visit;
+  /** Where it was let in already. */
+  readonly context?: GatewayContext;
+};
+
+async function answer({ apollo, admit }: Endpoint, exchange: Exchange): Promise<string> {
+  const { request, reply, visit, context } = exchange;
+  const enter = async () => {
+    const admitted = context ?? (await admit(request, visit));
+    if (visit.operation?.registered?.kind === 'SUBSCRIPTION') throw needsStream;
+    return admitted;
+  };
   const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: graphqlRequest(request),
-    context: () => contextOf(request),
+    context: enter,
   });
   for (const [name, value] of headers) reply.header(name, value);
-  reply.code(status ?? 200);
+  reply.headers(visit.headers).code(status ?? 200);
   // No plan defers a part, so every body is complete.
   if (body.kind !== 'complete') throw new TypeError('an answer in parts was not asked for');
-  return finished(body.string, request.id, reply);
-}
-
-function isStreamed(request: FastifyRequest): boolean {
-  const operation = subscribeRequestOf(request);
-  return operation !== null && isSubscription(operation);
-}
-
-async function stream(
-  { contextOf, subscriptions }: Endpoint,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const framing = framingOf(request.headers.accept);
-  const opened = framing
-    ? await openStream({ contextOf, subscriptions }, request)
-    : { errors: [needsStream] };
-  if (framing && !('errors' in opened)) {
-    await sendStream(opened, framing, reply);
-    return reply;
-  }
-  const errors = 'errors' in opened ? opened.errors : [];
-  reply.header('cache-control', 'no-store');
-  const [first] = errors;
-  return reply
-    .code(statusOfError(first?.extensions?.['code']))
-    .type('application/json; charset=utf-8')
-    .send({ errors: withRequestId(errors, request.id) });
-}
-
-async function openStream(
-  { contextOf, subscriptions }: Pick<Endpoint, 'contextOf' | 'subscriptions'>,
-  request: FastifyRequest,
-): Promise<LiveStream | Refused> {
-  const operation = subscribeRequestOf(request);
-  if (!operation) return { errors: [needsStream] };
-  try {
-    const { principal } = await contextOf(request);
-    const expiresAt = tokenExpiry(request.headers.authorization, new Date());
-    const { lastEventId } = operation;
-    return subscriptions.open(operation, { principal, expiresAt, lastEventId });
-  } catch (error) {
-    if (error instanceof CodedError) return { errors: [shownError(error.toJSON())] };
-    throw error;
-  }
+  return finished(body.string, exchange);
 }
 
 function graphqlRequest({ body, method, headers, url }: FastifyRequest): HTTPGraphQLRequest {
@@ -119,13 +105,19 @@ function headerMap(headers: IncomingHttpHeaders): HeaderMap {
   return map;
 }
 
-function finished(body: string, requestId: string, reply: FastifyReply): string {
-  if (isHtml(reply)) reply.header('content-security-policy', sandboxPolicy(nonceOf(body)));
-  else reply.header('cache-control', 'no-store');
-  if (reply.statusCode < 400) return body;
+function finished(body: string, { request, reply, visit }: Exchange): string {
+  const hasFailed = reply.statusCode >= 400;
+  visit.hasErrors ||= hasFailed;
+  if (isHtml(reply)) {
+    reply.header('content-security-policy', sandboxPolicy(nonceOf(body)));
+    return body;
+  }
+  if (isKept(visit) && !visit.hasErrors) return sendKept(body, request, reply);
+  reply.header('cache-control', 'no-store');
+  if (!hasFailed) return body;
   // What was refused before it became an operation does not carry its request id yet.
-  const { errors } = JSON.parse(body) as Refused;
-  return JSON.stringify({ errors: withRequestId(errors, requestId) });
+  const { errors, ...rest } = JSON.parse(body) as Refused;
+  return JSON.stringify({ errors: withRequestId(errors, request.id), ...rest });
 }
 
 function isHtml(reply: FastifyReply): boolean {

@@ -1,4 +1,6 @@
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import type { PersistedMode } from './persisted/choose-operation.ts';
+import { defaultRateLimits, type RateLimitSettings } from './rate-limits/rate-limit-settings.ts';
 
 /** How a gateway behaves, whichever way it was started. */
 export type GatewaySettings = {
@@ -7,6 +9,11 @@ export type GatewaySettings = {
   readonly corsOrigins: readonly string[];
   /** Automatic persisted queries: off, since strangers could fill the cache. */
   readonly hasAutomaticPersistedQueries: boolean;
+  /** What people and apps may ask; partners always ask for registered operations by id. */
+  readonly persistedOperations: PersistedMode;
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly rateLimits: RateLimitSettings;
   readonly subscriptions: SubscriptionSettings;
 };
 
@@ -41,6 +48,9 @@ export function defaultSettings(isProduction: boolean): GatewaySettings {
     limits: defaultLimits,
     corsOrigins: isProduction ? [] : developmentOrigins,
     hasAutomaticPersistedQueries: false,
+    persistedOperations: isProduction ? 'ids' : 'off',
+    trustedProxies: [],
+    rateLimits: defaultRateLimits(isProduction),
     subscriptions: defaultSubscriptions,
   };
 }

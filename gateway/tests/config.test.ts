@@ -36,6 +36,58 @@ describe('the settings of the gateway', () => {
     });
   });
 
+  it('ask apps for registered operations and limit everyone in production, unless told otherwise', () => {
+    const development = readConfig(needed).gateway;
+    expect(development.persistedOperations).toBe('off');
+    expect(development.rateLimits).toMatchObject({
+      isOn: true,
+      key: { requests: 600, cost: 100_000 },
+      user: { requests: 0, cost: 0 },
+      redisUrl: null,
+    });
+    const production = { ...needed, NODE_ENV: 'production' };
+    expect(readConfig(production).gateway).toMatchObject({
+      persistedOperations: 'ids',
+      rateLimits: { user: { requests: 6_000, cost: 1_000_000 } },
+    });
+    const told = readConfig({
+      ...production,
+      PERSISTED_OPERATIONS: 'safelist',
+      GATEWAY_RATE_LIMIT_USER_RPM: '0',
+      GATEWAY_RATE_LIMIT_TENANT_COST_PER_MINUTE: '7',
+      GATEWAY_RATE_LIMIT_RPM: '9',
+      GATEWAY_REDIS_URL: 'redis://cache:6379/1',
+      TRUSTED_PROXIES: '10.0.0.0/8, 2001:db8::1',
+    }).gateway;
+    expect(told).toMatchObject({
+      persistedOperations: 'safelist',
+      trustedProxies: ['10.0.0.0/8', '2001:db8::1'],
+      rateLimits: {
+        key: { requests: 9, cost: 100_000 },
+        user: { requests: 0, cost: 1_000_000 },
+        tenant: { requests: 120_000, cost: 7 },
+        redisUrl: 'redis://cache:6379/1',
+      },
+    });
+  });
+
+  it('refuse what is not safe or makes no sense', () => {
+    const automatic = { ...needed, AUTOMATIC_PERSISTED_QUERIES: 'true' };
+    expect(readConfig(automatic).gateway.hasAutomaticPersistedQueries).toBe(true);
+    const wrong = [
+      { ...automatic, NODE_ENV: 'production' },
+      { ...needed, TRUSTED_PROXIES: 'proxy.example' },
+      { ...needed, PERSISTED_OPERATIONS: 'some' },
+      { ...needed, GATEWAY_REDIS_URL: 'http://secret@cache' },
+      { ...needed, GATEWAY_RATE_LIMIT_BURST_MULTIPLE: '1' },
+    ];
+    for (const env of wrong) {
+      const [name = ''] = Object.keys(env).filter((one) => !/^(INTERNAL|NODE)/.test(one));
+      expect(() => readConfig(env)).toThrow(name);
+      expect(() => readConfig(env)).not.toThrow('secret@');
+    }
+  });
+
   it('are all in the README, the limits with their defaults', () => {
     const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
     for (const [limit, size] of Object.entries(defaultLimits) as [keyof Limits, number][]) {

@@ -92,7 +92,8 @@ const orderResolvers = {
   },
 };
 
-const contracts = [
+/** What the tiny shop is made of. */
+export const contracts = [
   { name: 'product', sdl: productSdl, resolvers: productResolvers },
   { name: 'order', sdl: orderSdl, resolvers: orderResolvers },
 ];

@@ -12,7 +12,8 @@ import { composeSupergraph } from '../src/schema/compose-supergraph.ts';
 import { readLiveContract } from '../src/schema/files.ts';
 import { cashier, quiet } from './examples.ts';
 
-const sdl = `
+/** The live shop's contract. */
+export const liveSdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   type Query { order(id: ID!): Order }
   type Order @key(fields: "id") { id: ID! receiptNumber: String! seenBy: String! }
@@ -26,10 +27,10 @@ type Reference = { readonly __typename: string; readonly id: string };
 
 const shop = {
   name: 'shop',
-  typeDefs: parse(sdl),
+  typeDefs: parse(liveSdl),
   permissions: { Query: {}, Mutation: {}, entities: {} },
   schema: buildSubgraphSchema({
-    typeDefs: parse(sdl),
+    typeDefs: parse(liveSdl),
     resolvers: {
       Order: {
         __resolveReference: ({ id }: Reference, { principal }: RequestContext) => ({
@@ -47,7 +48,7 @@ const shop = {
 
 /** A supergraph of one subgraph and what the gateway itself answers. */
 export const liveSupergraph = composeSupergraph([
-  { name: 'shop', sdl, url: 'http://localhost:1/graphql' },
+  { name: 'shop', sdl: liveSdl, url: 'http://localhost:1/graphql' },
   readLiveContract(),
 ]);
 

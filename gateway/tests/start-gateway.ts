@@ -30,7 +30,8 @@ export async function startGateway(options: Options = {}) {
     authenticate: bearerAuthentication(
       async (token) => options.principals?.[token] ?? verify(token),
     ),
-    settings: { ...defaultSettings(isProduction), ...settings },
+    // Most tests ask in their own words, whatever the mode.
+    settings: { ...defaultSettings(isProduction), persistedOperations: 'off', ...settings },
     log: quiet,
     registry: options.registry ?? new Registry(),
     isProduction,

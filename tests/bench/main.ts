@@ -1,4 +1,5 @@
 import { benchEvents } from './events.ts';
+import { benchLimits } from './limits.ts';
 import { benchLookup } from './lookup.ts';
 import { benchReport } from './report.ts';
 import { benchSale } from './sale.ts';
@@ -12,6 +13,7 @@ const benchmarks = {
   start: benchStart,
   subscribers: benchSubscribers,
   events: benchEvents,
+  limits: benchLimits,
 } as const;
 
 function isBenchmark(name: string | undefined): name is keyof typeof benchmarks {

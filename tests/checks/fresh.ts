@@ -33,6 +33,7 @@ function generatedFiles(): readonly string[] {
       ...generatedIn(`subgraphs/${name}/src/resolvers`),
       ...generatedIn(`subgraphs/${name}/src/peers`),
     ]),
+    ...generatedIn('gateway/src/peers'),
     'gateway/supergraph.graphql',
     'gateway/api-schema.graphql',
     'docs/settings.md',

@@ -1,5 +1,5 @@
 import type { DomainEvent, Principal } from '@novapos/chassis';
-import { sessionEnded } from '@novapos/kernel';
+import { partnerChanged, partnerKeyRevoked, sessionEnded } from '@novapos/kernel';
 import { liveEventOf, type LiveEvent } from '../../live/src/live-event.ts';
 import type { RememberedEvents } from '../../live/src/remembered-events.ts';
 import type { AnswerEvent } from './live-group.ts';
@@ -63,6 +63,7 @@ export function createBroadcast(parts: Broadcasting): Broadcast {
   return {
     hear(event) {
       if (event.type === sessionEnded.name) endSession(event, subscribers);
+      endKeys(event, subscribers);
       const live = liveEventOf(event);
       // What is delivered again was told before.
       if (!live || remembered.find(live.tenantId, live.id)) return;
@@ -119,4 +120,28 @@ function endSession(event: DomainEvent, subscribers: ReadonlyMap<Subscriber, Pri
       subscriber.fail(ended('SIGNED_OUT', subscriber));
     }
   }
+}
+
+/** A key that was revoked, or whose partner was switched off, hears no more. */
+function endKeys(
+  { type, data }: DomainEvent,
+  subscribers: ReadonlyMap<Subscriber, Principal>,
+): void {
+  const isEnded = endOfKeys(type, data);
+  if (!isEnded) return;
+  for (const [subscriber, principal] of subscribers) {
+    if (isEnded(principal)) subscriber.fail(ended('KEY_ENDED', subscriber));
+  }
+}
+
+function endOfKeys(type: string, data: unknown): ((principal: Principal) => boolean) | null {
+  if (type === partnerKeyRevoked.name) {
+    const read = partnerKeyRevoked.data.safeParse(data);
+    return ({ keyId }) => read.success && keyId === read.data.keyId;
+  }
+  if (type !== partnerChanged.name) return null;
+  const read = partnerChanged.data.safeParse(data);
+  if (!read.success || read.data.isActive) return null;
+  // Its test keys work in another tenant, as the same partner.
+  return ({ kind, subject }) => kind === 'partner' && subject === read.data.partnerId;
 }

@@ -19,6 +19,7 @@ const endings = {
     message: `The access token has expired. Refresh the session. ${goOn}`,
   },
   SIGNED_OUT: { code: 'UNAUTHENTICATED', message: 'The session has ended. Sign in again.' },
+  KEY_ENDED: { code: 'UNAUTHENTICATED', message: 'The API key does not work any more.' },
   RESTARTING: {
     code: 'UNAVAILABLE',
     message: `The gateway is being restarted. ${goOn}`,

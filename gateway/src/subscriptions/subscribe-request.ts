@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import type { SubscribeRequest } from './live-operation.ts';
 
@@ -15,28 +15,28 @@ const objectOrJson = z.union([
     }
   }),
 ]);
+const text = z.object({ query: z.string(), operationName: z.string().nullish() });
 const form = z.object({
-  query: z.string(),
-  variables: objectOrJson.nullish(),
-  operationName: z.string().nullish(),
-  extensions: objectOrJson.nullish(),
+  variables: objectOrJson.nullish().catch(null),
+  operationName: z.string().nullish().catch(null),
+  extensions: objectOrJson.nullish().catch(null),
 });
 const resuming = z.object({ lastEventId: z.string() });
 
-/** What an HTTP request asks to be told; null for one that is no operation. */
-export function subscribeRequestOf({
-  method,
-  body,
-  query: search,
-  headers,
-}: FastifyRequest): (SubscribeRequest & { readonly lastEventId: string | null }) | null {
-  const read = form.safeParse(method === 'GET' ? search : body);
+/** The text of an operation that an HTTP request holds; null where it holds none. */
+export function textOf({ method, body, query: search }: FastifyRequest): SubscribeRequest | null {
+  const read = text.safeParse(method === 'GET' ? search : body);
   if (!read.success) return null;
-  const { query, variables, operationName, extensions } = read.data;
+  return { query: read.data.query, operationName: read.data.operationName ?? undefined };
+}
+
+/** With what a subscription is asked for, and after which event it goes on. */
+export function resumptionOf({ method, body, query: search, headers }: FastifyRequest) {
+  const read = form.safeParse(method === 'GET' ? search : body);
+  const { variables, operationName, extensions } = read.success ? read.data : {};
   const asked = resuming.safeParse(extensions);
   const header = headers['last-event-id'];
   return {
-    query,
     variables: variables ?? undefined,
     operationName: operationName ?? undefined,
     lastEventId: asked.success
@@ -48,15 +48,17 @@ export function subscribeRequestOf({
 }
 
 /** The answer to a subscription that was sent as if it were a query. */
-export const needsStream: GraphQLFormattedError = {
-  message:
-    'A subscription is answered as a stream: send it over WebSocket (graphql-transport-ws), or with `Accept: text/event-stream` or `Accept: multipart/mixed;subscriptionSpec=1.0`.',
-  extensions: { code: 'BAD_REQUEST' },
-};
+export const needsStream = new GraphQLError(
+  'A subscription is answered as a stream: send it over WebSocket (graphql-transport-ws), or with `Accept: text/event-stream` or `Accept: multipart/mixed;subscriptionSpec=1.0`.',
+  { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } },
+);
 
 const statuses: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  QUERY_NOT_IN_SAFELIST: 403,
+  PERSISTED_QUERY_NOT_IN_LIST: 404,
+  RATE_LIMITED: 429,
   UNAVAILABLE: 503,
 };
 

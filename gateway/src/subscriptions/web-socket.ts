@@ -1,84 +1,132 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import { GraphQLError, parse } from 'graphql';
+import { CodedError } from '@novapos/chassis';
 import type { FastifyRequest } from 'fastify';
+import { GraphQLError, parse } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
+import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { SizeError } from '../admission.ts';
-import { tokenExpiry, type Authenticate } from '../principal.ts';
-import type { Caller, Subscriptions } from './subscriptions.ts';
+import type { Depart } from '../departure.ts';
+import type { Entrance } from '../entrance.ts';
+import { shownError } from '../errors.ts';
+import type { Credentials, Known } from '../identify.ts';
+import { beginVisit, type Visit } from '../visit.ts';
 import type { LiveStream } from './subscriber.ts';
+import type { Refused, Subscriptions } from './subscriptions.ts';
 
 type Options = {
   readonly subscriptions: Subscriptions;
-  readonly authenticate: Authenticate;
-  readonly sizeError: SizeError;
+  readonly entrance: Entrance;
+  readonly depart: Depart;
   readonly perConnection: number;
-  readonly now: () => Date;
 };
 
 type Connected = {
-  caller?: Omit<Caller, 'lastEventId'>;
+  caller?: { readonly known: Known; readonly credentials: Credentials };
   readonly request: FastifyRequest;
   readonly socket: WebSocket;
 };
 
+const given = z.string().optional().catch(undefined);
 const connection = z.object({
-  authorization: z.string().optional(),
-  Authorization: z.string().optional(),
+  authorization: given,
+  Authorization: given,
+  'x-api-key': given,
+  'X-Api-Key': given,
 });
-const extensions = z.object({ lastEventId: z.string().nullish() }).nullish();
+const extensions = z.object({ lastEventId: z.string() });
 
 // What was subscribed to is in the stream already; the library only wants to know of what kind it is.
 const anySubscription = parse('subscription { any }');
 
 /**
- * Subscriptions over WebSocket by the protocol `graphql-transport-ws`. The access token comes in the payload of
- * `connection_init` as `authorization: "Bearer ..."`, or in the header of the upgrade.
+ * Subscriptions over WebSocket by the protocol `graphql-transport-ws`. The access token or partner key comes in the payload
+ * of `connection_init` as `authorization: "Bearer ..."` or `x-api-key`, or in the headers of the upgrade.
  */
 export function webSocketHandler(options: Options) {
-  const { subscriptions, authenticate, sizeError, perConnection, now } = options;
+  const { subscriptions, entrance, depart, perConnection } = options;
   return makeHandler<Record<string, unknown>, Connected>({
     async onConnect({ connectionParams, extra }) {
-      const read = connection.safeParse(connectionParams ?? {});
-      const { authorization: header } = extra.request.headers;
-      const given = read.success ? (read.data.authorization ?? read.data.Authorization) : undefined;
-      const authorization = given ?? header;
+      const credentials = credentialsOf(connectionParams, extra.request);
       try {
-        const principal = await authenticate({ authorization });
-        extra.caller = { principal, expiresAt: tokenExpiry(authorization, now()) };
+        const known = await entrance.identify(credentials, visitOf(extra.request));
+        extra.caller = { known, credentials };
         return true;
       } catch {
         // The library closes the socket with 4403, Forbidden.
         return false;
       }
     },
-    onSubscribe({ extra, subscriptions: open }, id, payload) {
+    async onSubscribe({ extra, subscriptions: open }, id, payload) {
       if (Object.keys(open).length > perConnection) return [tooMany(perConnection)];
-      const operation = {
-        query: payload.query,
-        variables: payload.variables ?? undefined,
-        operationName: payload.operationName ?? undefined,
-      };
-      const tooLarge = sizeError(operation);
-      if (tooLarge) return [tooLarge];
-      const read = extensions.safeParse(payload.extensions);
-      const lastEventId = (read.success ? read.data?.lastEventId : null) ?? null;
-      const { caller } = extra;
+      const { caller, request } = extra;
       if (!caller) throw new TypeError('nobody was authenticated for this socket');
-      const stream = subscriptions.open(operation, { ...caller, lastEventId });
-      if ('errors' in stream) return stream.errors.map(asError);
-      const ending = sendAll(stream, {
-        id,
-        socket: extra.socket,
-        connection: extra.request.raw.socket,
-      });
-      return { schema: null as never, document: anySubscription, contextValue: ending };
+      const visit = visitOf(request);
+      try {
+        const stream = await opened({ subscriptions, entrance }, { caller, visit, payload });
+        if ('errors' in stream) {
+          visit.hasErrors = true;
+          return stream.errors.map(asError);
+        }
+        const ending = sendAll(stream, { id, socket: extra.socket, connection: request.raw.socket });
+        return { schema: null as never, document: anySubscription, contextValue: ending };
+      } finally {
+        depart(visit);
+      }
     },
     subscribe: ({ contextValue }) => contextValue as Ending,
   });
+}
+
+function visitOf({ headers, ip: address }: FastifyRequest): Visit {
+  return beginVisit({ headers, address, isGet: false });
+}
+
+function credentialsOf(
+  params: Readonly<Record<string, unknown>> | undefined,
+  { headers }: FastifyRequest,
+): Credentials {
+  const read = connection.safeParse(params ?? {});
+  if (!read.success) return headers;
+  const authorization = read.data.authorization ?? read.data.Authorization;
+  const apiKey = read.data['x-api-key'] ?? read.data['X-Api-Key'];
+  if (authorization === undefined && apiKey === undefined) return headers;
+  return {
+    ...(authorization === undefined ? {} : { authorization }),
+    ...(apiKey === undefined ? {} : { 'x-api-key': apiKey }),
+  };
+}
+
+type Subscribing = {
+  readonly caller: NonNullable<Connected['caller']>;
+  readonly visit: Visit;
+  readonly payload: SubscribePayload;
+};
+
+async function opened(
+  { subscriptions, entrance }: Pick<Options, 'subscriptions' | 'entrance'>,
+  { caller, visit, payload }: Subscribing,
+): Promise<LiveStream | Refused> {
+  try {
+    visit.known = caller.known;
+    // A key may have ended since the socket was opened; a token says itself when it ends.
+    if (caller.known.key) await entrance.identify(caller.credentials, visit);
+    await entrance.admit(payload, visit);
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    return { errors: [shownError(error.toJSON())] };
+  }
+  const read = extensions.safeParse(payload.extensions);
+  const { principal, expiresAt } = visit.known;
+  const operation = {
+    query: visit.operation?.query ?? '',
+    variables: payload.variables ?? undefined,
+    operationName: payload.operationName ?? undefined,
+  };
+  const lastEventId = read.success ? read.data.lastEventId : null;
+  return subscriptions.open(operation, { principal, expiresAt, lastEventId });
 }
 
 type Ending = AsyncGenerator<never, void>;

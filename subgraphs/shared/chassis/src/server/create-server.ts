@@ -20,6 +20,8 @@ type ServerOptions = {
   readonly checks: Checks;
   /** The largest body a route takes when it names no limit of its own; 1 MiB when not given. */
   readonly bodyLimitBytes?: number;
+  /** Addresses and networks of proxies whose X-Forwarded-For is believed; none when not given. */
+  readonly trustedProxies?: readonly string[];
 };
 
 /** A web server with request ids, health, metrics and errors in GraphQL's format. It does not listen yet. */
@@ -43,9 +45,11 @@ export function createServer(options: ServerOptions): Server {
   };
 }
 
-function createApp({ log, bodyLimitBytes = 1024 * 1024 }: ServerOptions): FastifyInstance {
+function createApp(options: ServerOptions): FastifyInstance {
+  const { log, bodyLimitBytes = 1024 * 1024, trustedProxies = [] } = options;
   return fastify({
     loggerInstance: log,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     logController: new LogController({
       disableRequestLogging: true,
       requestIdLogLabel: 'requestId',

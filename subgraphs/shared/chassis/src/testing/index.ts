@@ -1,4 +1,5 @@
 export { describeEventBus, type BusUnderTest } from './describe-event-bus.ts';
 export { describeSubgraph } from './describe-subgraph.ts';
 export { principalWith } from './principals.ts';
+export { startRedisServer, type RedisServer } from './redis-server.ts';
 export { createTestDatabase } from './test-database.ts';
