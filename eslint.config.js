@@ -131,7 +131,8 @@ export default tseslint.config(
         {
           selector:
             'Directive[name.value=deprecated] > Argument[name.value=reason] > StringValue:not([value=/Removed after \\d{4}-\\d{2}-\\d{2}[.]$/])',
-          message: 'End the reason with `Removed after YYYY-MM-DD.`, the last day on which it is there.',
+          message:
+            'End the reason with `Removed after YYYY-MM-DD.`, the last day on which it is there.',
         },
       ],
     },

@@ -72,7 +72,9 @@ function domainPage(domain: string, graph: Graph): string {
 }
 
 function fieldsOf(root: string, domain: string, graph: Graph): readonly RootField[] {
-  return graph.roots.filter((field) => field.domain === domain && field.path.startsWith(`${root}.`));
+  return graph.roots.filter(
+    (field) => field.domain === domain && field.path.startsWith(`${root}.`),
+  );
 }
 
 function titleOf(domain: string): string {

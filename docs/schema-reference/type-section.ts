@@ -16,7 +16,11 @@ import { isForPartners, linkTo, told } from './links.ts';
 export function typeSection(type: GraphQLNamedType, graph: Graph): readonly string[] {
   return [
     `### ${type.name}`,
-    [kindOf(type), told(type.description), isForPartners(type.name, graph) ? '' : 'Not for partners.']
+    [
+      kindOf(type),
+      told(type.description),
+      isForPartners(type.name, graph) ? '' : 'Not for partners.',
+    ]
       .filter((words) => words !== '')
       .join(' '),
     ...linesOf(type, graph),
@@ -45,7 +49,11 @@ function linesOf(type: GraphQLNamedType, graph: Graph): readonly string[] {
     ];
   }
   if (isInputObjectType(type)) {
-    return [Object.values(type.getFields()).map((field) => inputLine(field, graph)).join('\n')];
+    return [
+      Object.values(type.getFields())
+        .map((field) => inputLine(field, graph))
+        .join('\n'),
+    ];
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
   return [

@@ -19,13 +19,13 @@ describe('a deprecation', () => {
   type Old { id: ID! }`;
 
   it('is found wherever it stands, with its day', () => {
-    expect(deprecationsOf(released).map(({ path, promisedUntil }) => [path, promisedUntil])).toEqual(
-      [
-        ['Query.old', '2030-06-14'],
-        ['Query.later', '2030-06-15'],
-        ['Query.list.by', '2030-01-31'],
-      ],
-    );
+    expect(
+      deprecationsOf(released).map(({ path, promisedUntil }) => [path, promisedUntil]),
+    ).toEqual([
+      ['Query.old', '2030-06-14'],
+      ['Query.later', '2030-06-15'],
+      ['Query.list.by', '2030-01-31'],
+    ]);
     const others = `type Query { a(in: In): Kind }
       input In { x: Int @deprecated(reason: "Removed after 2030-01-31.") }
       enum Kind { ONE TWO @deprecated(reason: "Removed after 2030-01-31.") }`;
@@ -118,19 +118,23 @@ describe('the changelog of the graph', () => {
   it('tells what was added, deprecated, changed and removed', async () => {
     expect(await graphChanges(before, after)).toEqual({
       added: [
+        '`Order.total`',
         '`Query.order.at`',
         '`Query.orders`: The orders, the latest first.',
-        '`Order.total`',
         'Types: `Total`.',
-      ].sort(),
+      ],
       deprecated: ['`Query.a` Use orders. Removed after 2031-01-31.'],
-      changed: ['The words of 1 descriptions.'],
+      changed: ['A description was reworded.'],
       removed: ['`Query.gone`', 'Types: `Gone`.'],
     });
   });
 
   it('puts the newest entry first', () => {
-    const first = withEntry('# Changelog\n\nWhat changed.\n', '2030-01-01', '### Added\n\n- `Query.a`\n');
+    const first = withEntry(
+      '# Changelog\n\nWhat changed.\n',
+      '2030-01-01',
+      '### Added\n\n- `Query.a`\n',
+    );
     const second = withEntry(first, '2030-02-01', '### Removed\n\n- `Query.a`\n');
     expect(second).toBe(
       '# Changelog\n\nWhat changed.\n\n## 2030-02-01\n\n### Removed\n\n- `Query.a`\n\n## 2030-01-01\n\n### Added\n\n- `Query.a`\n',

@@ -61,7 +61,8 @@ describe('the rules for contracts', () => {
   });
 
   it('find a page of another form, and one that nobody can turn', () => {
-    const schema = buildSchema(`type Query { a(first: Int, after: String): AConnection! b: BConnection! }
+    const schema =
+      buildSchema(`type Query { a(first: Int, after: String): AConnection! b: BConnection! }
       type AConnection { nodes: [Int!]! }
       type BConnection { edges: [BEdge!]! pageInfo: PageInfo! }
       type BEdge { cursor: String! node: Query! }
@@ -113,7 +114,8 @@ describe('a variant of the graph', () => {
   });
 
   it('is refused in words where something leads to what it lacks', () => {
-    const broken = 'type Query { open: Hidden } type Hidden @tag(name: "internal") { id: ID! } type Peers @inaccessible { id: ID! }';
+    const broken =
+      'type Query { open: Hidden } type Hidden @tag(name: "internal") { id: ID! } type Peers @inaccessible { id: ID! }';
     expect(() => composeSupergraph([contract('product', broken)])).toThrow(
       /variant "partner"[^]*Hidden/,
     );

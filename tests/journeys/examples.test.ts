@@ -111,10 +111,7 @@ describe('asked of a running product', () => {
     const variables = filledIn(example.variables, surroundings());
     const body = JSON.stringify({ ...asking(example), variables });
     const look = () =>
-      platform.graph.send<Record<string, unknown>>(
-        body,
-        token === undefined ? {} : { token },
-      );
+      platform.graph.send<Record<string, unknown>>(body, token === undefined ? {} : { token });
     const isWanted = ({ data }: { data: Record<string, unknown> | null }) =>
       operationOf(example).operation === 'mutation' ||
       whyNotSuccess(data?.[example.field], example, schema) === null;

@@ -6,9 +6,7 @@ export type Surroundings = {
 };
 
 type Placeholder =
-  | { readonly $from: string }
-  | { readonly $day: number }
-  | { readonly $time: number };
+  { readonly $from: string } | { readonly $day: number } | { readonly $time: number };
 
 const dayMs = 24 * 60 * 60 * 1000;
 

@@ -24,15 +24,7 @@ export type Example = {
 
 const settings = z.strictObject({
   as: z.union([
-    z.enum([
-      'nobody',
-      'super_admin',
-      'admin',
-      'manager',
-      'inventory',
-      'cashier',
-      'support',
-    ]),
+    z.enum(['nobody', 'super_admin', 'admin', 'manager', 'inventory', 'cashier', 'support']),
     z.strictObject({ $from: z.string() }),
   ]),
   after: z.array(z.string()).default([]),

@@ -2,7 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { unacceptedHints } from './hints.ts';
 import { localUrl } from './ports.ts';
-import { variants, variantSdl } from './variants.ts';
+import { variants, variantSdl, type Supergraph, type Variant } from './variants.ts';
 
 /** A subgraph's contract. */
 export type SubgraphContract = {
@@ -44,9 +44,9 @@ export function composeSupergraph(contracts: readonly SubgraphContract[]): Compo
   };
 }
 
-function variantOf(...[schema, variant]: Parameters<typeof variantSdl>): string {
+function variantOf(supergraph: Supergraph, variant: Variant): string {
   try {
-    return variantSdl(schema, variant);
+    return variantSdl(supergraph, variant);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     throw new CompositionFailed(`The variant "${variant.name}" is no schema:\n${words}`);

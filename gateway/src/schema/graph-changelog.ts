@@ -1,5 +1,10 @@
 import { diff, type Change } from '@graphql-inspector/core';
-import { buildSchema, isIntrospectionType, isSpecifiedScalarType, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  isIntrospectionType,
+  isSpecifiedScalarType,
+  type GraphQLSchema,
+} from 'graphql';
 import { deprecationsOf } from './deprecations.ts';
 
 /** What became of the graph between two releases, each a line of Markdown. */
@@ -23,7 +28,12 @@ export async function graphChanges(releasedSdl: string, presentSdl: string): Pro
   const deprecated = newlyDeprecated(releasedSdl, presentSdl, present);
   if (releasedSdl === '') {
     const roots = rootFields(present).map((path) => withMeaning(path, present));
-    return { added: [...roots, ...typesLine(typeNames(present))], deprecated, changed: [], removed: [] };
+    return {
+      added: [...roots, ...typesLine(typeNames(present))],
+      deprecated,
+      changed: [],
+      removed: [],
+    };
   }
   const released = buildSchema(releasedSdl);
   const changes = (await diff(released, present)).filter(isOwnChange);
@@ -32,22 +42,25 @@ export async function graphChanges(releasedSdl: string, presentSdl: string): Pro
   const isPartOf = (names: readonly string[]) => (change: Change) =>
     names.includes(pathOf(change).split('.')[0] ?? '');
   const rest = changes.filter((change) => !isPartOf([...come, ...gone])(change));
-  const descriptions = rest.filter(({ type }) => type.includes('DESCRIPTION'));
-  const others = rest.filter((change) => !descriptions.includes(change));
+  const others = rest.filter(({ type }) => !type.includes('DESCRIPTION'));
+  const fresh = new Set(others.filter(isAddition).map(pathOf));
+  const reworded = rest.filter(
+    (change) => change.type.includes('DESCRIPTION') && !fresh.has(pathOf(change)),
+  );
   return {
-    added: [
-      ...others.filter(isAddition).map((change) => withMeaning(pathOf(change), present)),
-      ...typesLine(come),
-    ],
+    added: [...[...fresh].sort().map((path) => withMeaning(path, present)), ...typesLine(come)],
     deprecated,
     changed: [
       ...others
         .filter((change) => !isAddition(change) && !isRemoval(change))
         .map((change) => `\`${pathOf(change)}\`: ${change.message}.`),
-      ...(descriptions.length === 0 ? [] : [`The words of ${descriptions.length} descriptions.`]),
+      ...rewordedLine(reworded.length),
     ],
     removed: [
-      ...others.filter(isRemoval).map((change) => `\`${pathOf(change)}\``),
+      ...others
+        .filter(isRemoval)
+        .map((change) => `\`${pathOf(change)}\``)
+        .sort(),
       ...typesLine(gone),
     ],
   };
@@ -73,7 +86,10 @@ export function withoutLines(changes: GraphChanges, said: ReadonlySet<string>): 
 export function describeChanges(changes: GraphChanges, level = '###'): string {
   return sections
     .filter(([, part]) => changes[part].length > 0)
-    .map(([title, part]) => `${level} ${title}\n\n${changes[part].map((one) => `- ${one}\n`).join('')}`)
+    .map(
+      ([title, part]) =>
+        `${level} ${title}\n\n${changes[part].map((one) => `- ${one}\n`).join('')}`,
+    )
     .join('\n');
 }
 
@@ -126,9 +142,19 @@ function typeNames(schema: GraphQLSchema): readonly string[] {
     .map(({ name }) => name);
 }
 
+function rewordedLine(count: number): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? 'A description was reworded.' : `${count} descriptions were reworded.`];
+}
+
 function typesLine(names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
-  return [`Types: ${[...names].sort().map((name) => `\`${name}\``).join(', ')}.`];
+  return [
+    `Types: ${[...names]
+      .sort()
+      .map((name) => `\`${name}\``)
+      .join(', ')}.`,
+  ];
 }
 
 /** A path with the first sentence that describes a root field. */

@@ -22,7 +22,7 @@ export const variants: readonly Variant[] = [
 ];
 
 /** The composer's own form of the supergraph. */
-type Supergraph = NonNullable<ReturnType<typeof composeServices>['schema']>;
+export type Supergraph = NonNullable<ReturnType<typeof composeServices>['schema']>;
 
 /** The API schema of a variant: what is tagged is gone, and with it what nothing leads to any more. */
 export function variantSdl(supergraph: Supergraph, { withoutTags }: Variant): string {
