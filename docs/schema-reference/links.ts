@@ -1,25 +1,37 @@
 import {
-  getNamedType,
-  isIntrospectionType,
+  astFromValue,
   isObjectType,
-  isSpecifiedScalarType,
-  type GraphQLType,
+  print,
+  specifiedScalarTypes,
+  type GraphQLInputType,
 } from 'graphql';
 import type { Graph } from './graph.ts';
 
-/** A type as it is written, linked to where it is described. */
-export function linkTo(type: GraphQLType, { owners }: Graph): string {
-  const named = getNamedType(type);
-  const text = `\`${String(type)}\``;
-  if (isSpecifiedScalarType(named) || isIntrospectionType(named)) return text;
-  if (isPageType(named.name)) return `[${text}](README.md#lists)`;
-  return `[${text}](${pageOf(owners.ofType(named.name))}#${named.name.toLowerCase()})`;
+const builtIn: ReadonlySet<string> = new Set(specifiedScalarTypes.map(({ name }) => name));
+
+/** A type as it is written, such as `[Order!]!`, linked to where it is described. */
+export function linkTo(type: string, { owners }: Graph): string {
+  const name = nameIn(type);
+  if (builtIn.has(name)) return `\`${type}\``;
+  if (isPageType(name)) return `[\`${type}\`](README.md#lists)`;
+  return `[\`${type}\`](${pageOf(owners.ofType(name))}#${name.toLowerCase()})`;
+}
+
+/** The name in a type as it is written. */
+export function nameIn(type: string): string {
+  return type.replaceAll(/[[\]!]/g, '');
 }
 
 /** A root field, linked. */
 export function linkToRoot(path: string, { owners }: Graph): string {
   const name = path.slice(path.indexOf('.') + 1);
   return `[\`${name}\`](${pageOf(owners.ofField(path))}#${path.toLowerCase().replace('.', '')})`;
+}
+
+/** What holds where an argument is left out, in words. */
+export function usually(value: unknown, type: GraphQLInputType): string {
+  const node = value === undefined ? null : astFromValue(value, type);
+  return node == null ? '' : ` \`${print(node)}\` when left out.`;
 }
 
 /** Whether a type is a page of a list or an edge of it: they all look alike. */

@@ -33,7 +33,7 @@ export function readOwners(supergraphSdl: string): Owners {
   const typeOwners = new Map<string, string>();
   const fields = new Map<string, FieldDefinitionNode>();
   for (const definition of definitions) {
-    if (!('name' in definition) || !definition.name) continue;
+    if (!('name' in definition)) continue;
     const type = definition.name.value;
     const graphs = graphsOf('directives' in definition ? definition.directives : [], 'join__type');
     const own = fieldsOf(definition);
@@ -47,15 +47,21 @@ export function readOwners(supergraphSdl: string): Owners {
   return {
     ofType: (name) => typeOwners.get(name) ?? commonPage,
     ofField: (path) => {
-      const [graph = ''] = graphsOf(fields.get(path)?.directives, 'join__field');
-      return domainNames.get(graph) ?? commonPage;
+      const [graph] = graphsOf(fields.get(path)?.directives, 'join__field');
+      // A field of a type that one graph alone tells is not marked by itself.
+      const owner = graph === undefined ? typeOwners.get(typeOf(path)) : domainNames.get(graph);
+      return owner ?? commonPage;
     },
     weightOf: (path) => {
       const weight = argumentsOf(path, 'cost')?.['weight'];
       return typeof weight === 'number' ? weight : null;
     },
-    sizeOf: (path) => argumentsOf(path, 'listSize') as ListSize | null,
+    sizeOf: (path) => argumentsOf(path, 'listSize'),
   };
+}
+
+function typeOf(path: string): string {
+  return path.slice(0, path.indexOf('.'));
 }
 
 /** The graph that tells more fields than each other one; empty where there is none. */

@@ -96,7 +96,7 @@ const introduction: readonly string[] = [
   '## Lists',
   'A list is a page of type `...Connection { edges { cursor node } pageInfo { hasNextPage endCursor } }`. `first` says how many, 1 to 100 and 20 when left out; give `pageInfo.endCursor` as `after` to read on.',
   '## Cost',
-  'An operation costs points: one for each object, none for plain values, times the length of the lists around it; what takes more work says so at its field. A list is as long as `first` says, else as it is counted here. The reckoning follows the directives `@cost` and `@listSize` of the contracts.',
+  'An operation costs points: one for each object, none for plain values, times the length of the lists around it, and ten for a mutation; what takes more work says so at its field. A list is as long as `first` says, else as it is counted here. The reckoning follows the directives `@cost` and `@listSize` of the contracts.',
   '## Partners',
   "Programs of other businesses see the graph without what is marked _Not for partners_: `gateway/partner-api-schema.graphql`. What of it a key may ask is said by the key's rights.",
   '## Changes',

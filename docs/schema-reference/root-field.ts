@@ -1,7 +1,9 @@
+import { isUnionType } from 'graphql';
 import { momentOf, partsOf, replaced } from '../../gateway/embedded/examples/placeholders.ts';
 import type { Example } from '../../gateway/embedded/examples/read-examples.ts';
 import type { Graph, RootField } from './graph.ts';
-import { isForPartners, linkTo, told } from './links.ts';
+import { isForPartners, linkTo, nameIn, told, usually } from './links.ts';
+import { outcomesOf } from './outcomes.ts';
 
 /** Examples name days around this one. */
 const shownNow = new Date('2030-01-31T09:30:00.000Z');
@@ -15,28 +17,37 @@ export function rootFieldSection(root: RootField, graph: Graph): readonly string
     `### ${path}`,
     told(field.description),
     ...(deprecationReason == null ? [] : [`**Deprecated.** ${deprecationReason}`]),
-    `Answers ${linkTo(field.type, graph)}. ${costOf(path, graph)} ${partnersOf(path, graph)}`,
+    [answersOf(String(field.type), graph), costOf(root, graph), partnersOf(path, graph)]
+      .filter((words) => words !== '')
+      .join(' '),
     ...argumentsOf(root, graph),
     ...(example ? exampleOf(example) : []),
   ];
 }
 
+function answersOf(type: string, graph: Graph): string {
+  const named = graph.schema.getType(nameIn(type));
+  if (!isUnionType(named)) return `Answers ${linkTo(type, graph)}.`;
+  const { successes, refusals } = outcomesOf(named, graph);
+  const refused = refusals.length === 0 ? '' : ` Refused with ${refusals.join(', ')}.`;
+  return `Answers ${successes.join(' or ')}.${refused}`;
+}
+
 function argumentsOf({ field }: RootField, graph: Graph): readonly string[] {
   if (field.args.length === 0) return [];
   const lines = field.args.map(({ name, type, description, defaultValue }) => {
-    const usual =
-      defaultValue === undefined ? '' : ` \`${JSON.stringify(defaultValue)}\` when left out.`;
-    const words = told(description);
-    return `- \`${name}\`: ${linkTo(type, graph)}${words === '' ? '' : ` ${words}`}${usual}`;
+    const words = `${told(description)}${usually(defaultValue, type)}`.trim();
+    return `- \`${name}\`: ${linkTo(String(type), graph)}${words === '' ? '' : ` — ${words}`}`;
   });
   return [lines.join('\n')];
 }
 
-function costOf(path: string, { owners }: Graph): string {
+function costOf({ path, field: { type } }: RootField, { owners }: Graph): string {
   const weight = owners.weightOf(path);
   const size = owners.sizeOf(path);
+  const each = String(type).startsWith('[') ? ' for each entry' : '';
   const parts = [
-    ...(weight === null ? [] : [`costs ${weight} points beside what it answers`]),
+    ...(weight === null ? [] : [`costs ${weight} points${each} and what is asked of it`]),
     ...(size === null ? [] : [sizeInWords(size)]),
   ];
   if (parts.length === 0) return '';

@@ -10,7 +10,8 @@ import {
   type GraphQLUnionType,
 } from 'graphql';
 import type { Graph } from './graph.ts';
-import { isForPartners, linkTo, told } from './links.ts';
+import { isForPartners, linkTo, told, usually } from './links.ts';
+import { isRefusal, outcomesOf } from './outcomes.ts';
 
 /** The section of a type. */
 export function typeSection(type: GraphQLNamedType, graph: Graph): readonly string[] {
@@ -64,16 +65,14 @@ function linesOf(type: GraphQLNamedType, graph: Graph): readonly string[] {
 }
 
 function membersOf(type: GraphQLUnionType, graph: Graph): readonly string[] {
-  const link = (member: GraphQLNamedType) => linkTo(member, graph);
-  const successes = type.getTypes().filter((member) => !isRefusal(member));
-  const refusals = type.getTypes().filter(isRefusal);
-  const refused = refusals.length === 0 ? [] : [`- refused: ${refusals.map(link).join(', ')}`];
-  return [[`- ${successes.map(link).join(' or ')}`, ...refused].join('\n')];
+  const { successes, refusals } = outcomesOf(type, graph);
+  const refused = refusals.length === 0 ? [] : [`- refused: ${refusals.join(', ')}`];
+  return [[`- ${successes.join(' or ')}`, ...refused].join('\n')];
 }
 
 function fieldLine(path: string, field: GraphQLField<unknown, unknown>, graph: Graph): string {
   const args = field.args.map(({ name, type }) => `${name}: ${String(type)}`).join(', ');
-  const head = `\`${field.name}${args === '' ? '' : `(${args})`}\`: ${linkTo(field.type, graph)}`;
+  const head = `\`${field.name}${args === '' ? '' : `(${args})`}\`: ${linkTo(String(field.type), graph)}`;
   const size = graph.owners.sizeOf(path);
   const counted =
     size?.assumedSize === undefined || (size.slicingArguments ?? []).length > 0
@@ -86,11 +85,9 @@ function inputLine(
   { name, type, description, defaultValue, deprecationReason }: GraphQLInputField,
   graph: Graph,
 ): string {
-  const usual =
-    defaultValue === undefined ? '' : ` \`${JSON.stringify(defaultValue)}\` when left out.`;
   return line(
-    `\`${name}\`: ${linkTo(type, graph)}`,
-    `${told(description)}${usual}`.trim(),
+    `\`${name}\`: ${linkTo(String(type), graph)}`,
+    `${told(description)}${usually(defaultValue, type)}`.trim(),
     deprecationReason,
   );
 }
@@ -98,8 +95,4 @@ function inputLine(
 function line(head: string, words: string, deprecation: string | null | undefined): string {
   const end = deprecation == null ? '' : ` **Deprecated.** ${deprecation}`;
   return `- ${head}${words === '' ? '' : ` — ${words}`}${end}`;
-}
-
-function isRefusal(type: GraphQLNamedType): boolean {
-  return isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Refusal');
 }

@@ -100,7 +100,7 @@ describe('the changelog of the graph', () => {
   const before = `type Query {
     "One order."
     order(id: ID!): Order
-    gone: Gone
+    gone(at: String): Gone
     a: Int
   }
   type Order { id: ID! }
@@ -109,7 +109,7 @@ describe('the changelog of the graph', () => {
     "One order, or null."
     order(id: ID!, at: String): Order
     "The orders, the latest first. All of them."
-    orders: [Order!]!
+    orders("At most." first: Int): [Order!]!
     a: Int @deprecated(reason: "Use orders. Removed after 2031-01-31.")
   }
   type Order { id: ID! total: Total! }

@@ -4,6 +4,7 @@ import {
   buildSchema,
   getOperationAST,
   Kind,
+  OperationTypeNode,
   parse,
   print,
   validate,
@@ -90,7 +91,7 @@ describe('asked of a running product', () => {
     '$key is answered as it shows',
     async (example) => {
       const data = await (isSubscription(example) ? told(example) : asked(example));
-      expect(data).toEqual({ [example.field]: expect.anything() });
+      expect(Object.keys(data ?? {})).toEqual([example.field]);
       const value = (data as Readonly<Record<string, unknown>>)[example.field];
       expect(whyNotSuccess(value, example, schema)).toBeNull();
       answers.set(example.key, value);
@@ -113,7 +114,7 @@ describe('asked of a running product', () => {
     const look = () =>
       platform.graph.send<Record<string, unknown>>(body, token === undefined ? {} : { token });
     const isWanted = ({ data }: { data: Record<string, unknown> | null }) =>
-      operationOf(example).operation === 'mutation' ||
+      operationOf(example).operation === OperationTypeNode.MUTATION ||
       whyNotSuccess(data?.[example.field], example, schema) === null;
     const { data, errors } = await eventually(look, isWanted);
     expect(errors).toEqual([]);
@@ -139,7 +140,7 @@ function operationOf({ key, document }: Example): OperationDefinitionNode {
 }
 
 function isSubscription(example: Example): boolean {
-  return operationOf(example).operation === 'subscription';
+  return operationOf(example).operation === OperationTypeNode.SUBSCRIPTION;
 }
 
 /** The root field that an example shows, such as `Query.order`. */

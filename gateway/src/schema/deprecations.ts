@@ -5,7 +5,6 @@ import {
   parse,
   visit,
   type ASTNode,
-  type DirectiveNode,
   type GraphQLSchema,
 } from 'graphql';
 import { withoutUnreachable } from './reachable.ts';
@@ -29,7 +28,7 @@ export const deprecationRule =
 export function deprecationsOf(sdl: string): readonly Deprecation[] {
   const found: Deprecation[] = [];
   visit(parse(sdl), {
-    enter(node, _key, _parent, _path, ancestors) {
+    enter(...[node, , , , ancestors]) {
       const reason = reasonOf(node);
       if (reason === undefined) return;
       const path = [...ancestors, node].flatMap(nameOf).join('.');
@@ -67,9 +66,7 @@ function promisedUntil(reason: string): string | null {
 /** The reason why something is deprecated; empty where it gives none, undefined where it is not. */
 function reasonOf(node: ASTNode): string | undefined {
   const directives = 'directives' in node ? (node.directives ?? []) : [];
-  const deprecated = (directives as readonly DirectiveNode[]).find(
-    ({ name }) => name.value === 'deprecated',
-  );
+  const deprecated = directives.find(({ name }) => name.value === 'deprecated');
   if (!deprecated) return undefined;
   const value = deprecated.arguments?.find(({ name }) => name.value === 'reason')?.value;
   return value?.kind === Kind.STRING ? value.value : '';
@@ -77,6 +74,6 @@ function reasonOf(node: ASTNode): string | undefined {
 
 /** What a node adds to the path: the names of definitions, never of what lies within a directive. */
 function nameOf(node: ASTNode | readonly ASTNode[]): readonly string[] {
-  if (!('kind' in node) || !('name' in node) || !node.kind.endsWith('Definition')) return [];
-  return node.name ? [node.name.value] : [];
+  if (!('kind' in node) || !node.kind.endsWith('Definition') || !('name' in node)) return [];
+  return [node.name.value];
 }

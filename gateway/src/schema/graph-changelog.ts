@@ -1,7 +1,8 @@
-import { diff, type Change } from '@graphql-inspector/core';
+import { diff } from '@graphql-inspector/core';
 import {
   buildSchema,
   isIntrospectionType,
+  isObjectType,
   isSpecifiedScalarType,
   type GraphQLSchema,
 } from 'graphql';
@@ -14,6 +15,9 @@ export type GraphChanges = {
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 };
+
+/** A difference as the comparison tells it, such as `FIELD_ADDED` at `Query.orders`. */
+type Change = { readonly type: string; readonly path: string; readonly message: string };
 
 const sections: readonly (readonly [title: string, part: keyof GraphChanges])[] = [
   ['Added', 'added'],
@@ -36,19 +40,19 @@ export async function graphChanges(releasedSdl: string, presentSdl: string): Pro
     };
   }
   const released = buildSchema(releasedSdl);
-  const changes = (await diff(released, present)).filter(isOwnChange);
+  const changes = await changesBetween(released, present);
   const come = changes.filter(({ type }) => type === 'TYPE_ADDED').map(pathOf);
   const gone = changes.filter(({ type }) => type === 'TYPE_REMOVED').map(pathOf);
   const isPartOf = (names: readonly string[]) => (change: Change) =>
     names.includes(pathOf(change).split('.')[0] ?? '');
   const rest = changes.filter((change) => !isPartOf([...come, ...gone])(change));
   const others = rest.filter(({ type }) => !type.includes('DESCRIPTION'));
-  const fresh = new Set(others.filter(isAddition).map(pathOf));
+  const fresh = new Set(outermost(others.filter(isAddition)));
   const reworded = rest.filter(
-    (change) => change.type.includes('DESCRIPTION') && !fresh.has(pathOf(change)),
+    (change) => change.type.includes('DESCRIPTION') && !isWithin(fresh, pathOf(change)),
   );
   return {
-    added: [...[...fresh].sort().map((path) => withMeaning(path, present)), ...typesLine(come)],
+    added: [...[...fresh].map((path) => withMeaning(path, present)), ...typesLine(come)],
     deprecated,
     changed: [
       ...others
@@ -57,10 +61,7 @@ export async function graphChanges(releasedSdl: string, presentSdl: string): Pro
       ...rewordedLine(reworded.length),
     ],
     removed: [
-      ...others
-        .filter(isRemoval)
-        .map((change) => `\`${pathOf(change)}\``)
-        .sort(),
+      ...outermost(others.filter(isRemoval)).map((path) => `\`${path}\``),
       ...typesLine(gone),
     ],
   };
@@ -110,6 +111,16 @@ function newlyDeprecated(releasedSdl: string, presentSdl: string, present: Graph
     .map(({ path, reason }) => `${withMeaning(path, present)} ${reason}`);
 }
 
+async function changesBetween(
+  released: GraphQLSchema,
+  present: GraphQLSchema,
+): Promise<readonly Change[]> {
+  const changes = await diff(released, present);
+  return changes
+    .map(({ type, path = 'schema', message }) => ({ type: String(type), path, message }))
+    .filter(isOwnChange);
+}
+
 /** Deprecations are told by themselves, and directives are not seen by clients. */
 function isOwnChange({ type }: Change): boolean {
   return !type.includes('DEPRECATION') && !type.includes('DIRECTIVE');
@@ -124,7 +135,7 @@ function isRemoval({ type }: Change): boolean {
 }
 
 function pathOf({ path }: Change): string {
-  return path ?? 'schema';
+  return path;
 }
 
 function rootFields(schema: GraphQLSchema): readonly string[] {
@@ -142,6 +153,17 @@ function typeNames(schema: GraphQLSchema): readonly string[] {
     .map(({ name }) => name);
 }
 
+/** Paths of changes without what lies within another of them, such as the arguments of a new field. */
+function outermost(changes: readonly Change[]): readonly string[] {
+  const paths = new Set(changes.map(pathOf));
+  return [...paths].filter((path) => !isWithin(paths, path.slice(0, path.lastIndexOf('.')))).sort();
+}
+
+/** Whether one of these paths is the path or leads to it. */
+function isWithin(paths: ReadonlySet<string>, path: string): boolean {
+  return [...paths].some((outer) => path === outer || path.startsWith(`${outer}.`));
+}
+
 function rewordedLine(count: number): readonly string[] {
   if (count === 0) return [];
   return [count === 1 ? 'A description was reworded.' : `${count} descriptions were reworded.`];
@@ -157,14 +179,17 @@ function typesLine(names: readonly string[]): readonly string[] {
   ];
 }
 
-/** A path with the first sentence that describes a root field. */
+/** A path, of a root field with the first sentence that describes it. */
 function withMeaning(path: string, schema: GraphQLSchema): string {
-  const [typeName = '', field = '', ...rest] = path.split('.');
-  const root = rootFields(schema).includes(path) ? schema.getType(typeName) : undefined;
-  const description =
-    root && 'getFields' in root && rest.length === 0
-      ? root.getFields()[field]?.description
-      : undefined;
-  const [sentence = ''] = (description ?? '').replaceAll(/\s+/g, ' ').split(/(?<=[.!?]) /);
+  const [sentence = ''] = meaningOf(path, schema)
+    .replaceAll(/\s+/g, ' ')
+    .split(/(?<=[.!?]) /);
   return sentence === '' ? `\`${path}\`` : `\`${path}\`: ${sentence}`;
+}
+
+function meaningOf(path: string, schema: GraphQLSchema): string {
+  if (!rootFields(schema).includes(path)) return '';
+  const [typeName = '', field = ''] = path.split('.');
+  const root = schema.getType(typeName);
+  return isObjectType(root) ? (root.getFields()[field]?.description ?? '') : '';
 }
