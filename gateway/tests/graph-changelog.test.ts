@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { compareSchemas } from '../src/schema/breaking-changes.ts';
 import { deprecationsOf } from '../src/schema/deprecations.ts';
 import { describeVerdict, isRefused, withoutNeedless } from '../src/schema/describe-verdict.ts';
-import { graphChanges, withEntry } from '../src/schema/graph-changelog.ts';
+import { withEntry } from '../src/schema/graph-changelog.ts';
+import { graphChanges } from '../src/schema/graph-changes.ts';
 import { releaseSchemas, unreleased } from '../src/schema/release.ts';
 
 const today = '2030-06-15';
@@ -100,31 +101,44 @@ describe('the changelog of the graph', () => {
   const before = `type Query {
     "One order."
     order(id: ID!): Order
+    found: Found
     gone(at: String): Gone
     a: Int
   }
+  union Found = Order
   type Order { id: ID! }
   type Gone { id: ID! }`;
   const after = `type Query {
     "One order, or null."
-    order(id: ID!, at: String): Order
+    order(id: ID!, at: String): Order!
+    found: Found
     "The orders, the latest first. All of them."
     orders("At most." first: Int): [Order!]!
     a: Int @deprecated(reason: "Use orders. Removed after 2031-01-31.")
   }
+  union Found = Order | Total
   type Order { id: ID! total: Total! }
-  type Total { amount: Int! }`;
+  type Total { amount: Int! }
+  type Subscription {
+    "An order was sold."
+    sold: Order!
+  }`;
 
   it('tells what was added, deprecated, changed and removed', async () => {
     expect(await graphChanges(before, after)).toEqual({
       added: [
+        '`Found = Total`',
         '`Order.total`',
         '`Query.order.at`',
         '`Query.orders`: The orders, the latest first.',
+        '`Subscription.sold`: An order was sold.',
         'Types: `Total`.',
       ],
       deprecated: ['`Query.a` Use orders. Removed after 2031-01-31.'],
-      changed: ['A description was reworded.'],
+      changed: [
+        "`Query.order`: Field 'Query.order' changed type from 'Order' to 'Order!'.",
+        'A description was reworded.',
+      ],
       removed: ['`Query.gone`', 'Types: `Gone`.'],
     });
   });
@@ -182,7 +196,9 @@ describe('a release of the graph', () => {
     const changelog = read(files.graphChangelog);
     expect(changelog).toContain('## 2030-06-15\n\n### Added\n\n- `Query.b`: Something new.\n');
     expect(changelog).toContain('### Removed\n\n- `Query.gone`\n');
-    expect(changelog).toContain('### In the variant `partner`\n');
+    expect(changelog).toContain(
+      '### In the variant `partner`\n\n- Published for the first time: 1 fields of the roots, 0 types.\n',
+    );
     expect(files.published.map(({ releasedApiSchema }) => read(releasedApiSchema))).toEqual([
       present,
       'type Query { b: Int }',

@@ -1,12 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
 import { readCommitted } from './files.ts';
-import {
-  describeChanges,
-  graphChanges,
-  isUnchanged,
-  withEntry,
-  withoutLines,
-} from './graph-changelog.ts';
+import { describeChanges, isUnchanged, withEntry, withoutLines } from './graph-changelog.ts';
+import { graphChanges, namesIn } from './graph-changes.ts';
 
 /** A graph that is promised to clients, or a variant of it: the file that is, and the one that was released. */
 export type PublishedSchema = {
@@ -45,7 +41,14 @@ export async function unreleased(published: readonly PublishedSchema[]): Promise
   const told = new Set<string>();
   const parts: string[] = [];
   for (const { variant, apiSchema, releasedApiSchema } of published) {
-    const all = await graphChanges(readCommitted(releasedApiSchema), readCommitted(apiSchema));
+    const released = readCommitted(releasedApiSchema);
+    if (variant !== null && released === '') {
+      parts.push(
+        `### In the variant \`${variant}\`\n\n- ${firstWords(readCommitted(apiSchema))}\n`,
+      );
+      continue;
+    }
+    const all = await graphChanges(released, readCommitted(apiSchema));
     const changes = withoutLines(all, told);
     for (const line of Object.values(changes).flat()) told.add(line);
     if (isUnchanged(changes)) continue;
@@ -53,4 +56,9 @@ export async function unreleased(published: readonly PublishedSchema[]): Promise
     parts.push(`${head}${describeChanges(changes, variant === null ? '###' : '####')}`);
   }
   return parts.join('\n');
+}
+
+function firstWords(sdl: string): string {
+  const { roots, types } = namesIn(buildSchema(sdl));
+  return `Published for the first time: ${roots.length} fields of the roots, ${types.length} types.`;
 }
