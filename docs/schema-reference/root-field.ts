@@ -4,6 +4,7 @@ import type { Example } from '../../gateway/embedded/examples/read-examples.ts';
 import type { Graph, RootField } from './graph.ts';
 import { isForPartners, linkTo, nameIn, told, usually } from './links.ts';
 import { outcomesOf } from './outcomes.ts';
+import { whoMayAsk } from './rights.ts';
 
 /** Examples name days around this one. */
 const shownNow = new Date('2030-01-31T09:30:00.000Z');
@@ -17,7 +18,8 @@ export function rootFieldSection(root: RootField, graph: Graph): readonly string
     `### ${path}`,
     told(field.description),
     ...(deprecationReason == null ? [] : [`**Deprecated.** ${deprecationReason}`]),
-    [answersOf(String(field.type), graph), costOf(root, graph), partnersOf(path, graph)]
+    answersOf(String(field.type), graph),
+    [whoMayAsk(path), partnersOf(path, graph), costOf(root, graph)]
       .filter((words) => words !== '')
       .join(' '),
     ...argumentsOf(root, graph),
