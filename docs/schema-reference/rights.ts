@@ -1,34 +1,12 @@
-import type { Permissions } from '@novapos/chassis';
+import { domains } from '../../gateway/embedded/domains.ts';
 import { liveFields } from '../../gateway/live/src/live-event.ts';
-import { permissions as analytics } from '../../subgraphs/analytics/src/permissions.ts';
-import { permissions as audit } from '../../subgraphs/audit/src/permissions.ts';
-import { permissions as auth } from '../../subgraphs/auth/src/permissions.ts';
-import { permissions as customer } from '../../subgraphs/customer/src/permissions.ts';
-import { permissions as integration } from '../../subgraphs/integration/src/permissions.ts';
-import { permissions as inventory } from '../../subgraphs/inventory/src/permissions.ts';
-import { permissions as loyalty } from '../../subgraphs/loyalty/src/permissions.ts';
-import { permissions as order } from '../../subgraphs/order/src/permissions.ts';
-import { permissions as payment } from '../../subgraphs/payment/src/permissions.ts';
-import { permissions as product } from '../../subgraphs/product/src/permissions.ts';
-
-const domains: readonly Permissions[] = [
-  analytics,
-  audit,
-  auth,
-  customer,
-  integration,
-  inventory,
-  loyalty,
-  order,
-  payment,
-  product,
-];
 
 /** The names of the rules that let pass, by path, such as `Query.order`. */
 const ruleNames: ReadonlyMap<string, string> = new Map([
-  ...domains.flatMap(({ Query, Mutation }) =>
-    Object.entries({ Query, Mutation }).flatMap(([root, fields]) =>
-      Object.entries(fields).map(([field, { name }]) => [`${root}.${field}`, name] as const),
+  ...domains.flatMap(({ subgraph: { permissions } }) =>
+    Object.entries({ Query: permissions.Query, Mutation: permissions.Mutation }).flatMap(
+      ([root, fields]) =>
+        Object.entries(fields).map(([field, { name }]) => [`${root}.${field}`, name] as const),
     ),
   ),
   ...Object.entries(liveFields).flatMap(([field, { query, grant }]) => [
