@@ -34,7 +34,7 @@ const settings = z.strictObject({
 });
 
 /** Where the examples lie: a folder a domain, a document and its settings a field. */
-export const examplesFolder = join(import.meta.dirname, '../../../docs/examples');
+const examplesFolder = join(import.meta.dirname, '../../../docs/examples');
 
 /** Every example, by domain and field. */
 export function readExamples(folder = examplesFolder): readonly Example[] {
