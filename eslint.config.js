@@ -84,17 +84,32 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['subgraphs/*/schema.graphql'],
+    files: ['subgraphs/*/schema.graphql', 'gateway/live/schema.graphql'],
     languageOptions: {
       parser: graphqlEslint.parser,
-      parserOptions: { graphQLConfig: { schema: './subgraphs/*/schema.graphql' } },
+      parserOptions: {
+        graphQLConfig: {
+          schema: ['./subgraphs/*/schema.graphql', './gateway/live/schema.graphql'],
+        },
+      },
     },
     plugins: { '@graphql-eslint': graphqlEslint },
     rules: {
       '@graphql-eslint/naming-convention': [
         'error',
-        { types: 'PascalCase', FieldDefinition: 'camelCase', EnumValueDefinition: 'UPPER_CASE' },
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+          InputObjectTypeDefinition: {
+            style: 'PascalCase',
+            requiredPattern: /(Input|Filter|Key|Row)$/,
+          },
+          UnionTypeDefinition: { style: 'PascalCase', requiredPattern: /Result$/ },
+        },
       ],
+      '@graphql-eslint/no-hashtag-description': 'error',
       '@graphql-eslint/no-typename-prefix': 'error',
       '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/require-description': [
@@ -112,6 +127,12 @@ export default tseslint.config(
           selector:
             ':matches(ObjectTypeDefinition, ObjectTypeExtension)[name.value=/^(Query|Mutation|Subscription)$/] > FieldDefinition:not([description])',
           message: 'Describe the root field: what it does, for whom, and what it refuses.',
+        },
+        {
+          selector:
+            'Directive[name.value=deprecated] > Argument[name.value=reason] > StringValue:not([value=/Removed after \\d{4}-\\d{2}-\\d{2}[.]$/])',
+          message:
+            'End the reason with `Removed after YYYY-MM-DD.`, the last day on which it is there.',
         },
       ],
     },

@@ -1,46 +1,41 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
 import {
   compareSchemas,
   parseDeclaredChanges,
   type SchemaVerdict,
 } from './schema/breaking-changes.ts';
+import { describeVerdict, isRefused, withoutNeedless } from './schema/describe-verdict.ts';
 import { files, readCommitted } from './schema/files.ts';
+import { publishedSchemas } from './schema/published.ts';
+import { releaseSchemas, unreleased } from './schema/release.ts';
 
-// `npm run schema:check` compares the API schema with the released one; `npm run schema:release`
-// makes the present one the released one and clears the declarations, which have served.
-if (process.argv.includes('--release')) release();
+const today = new Date().toISOString().slice(0, 10);
+
+// `npm run schema:check` compares the API schema and its variants with the released ones; `npm run schema:release`
+// makes the present ones the released ones, with an entry in the graph's changelog, and clears the declarations.
+if (process.argv.includes('--release')) await release();
 else await check();
 
-function release(): void {
-  copyFileSync(files.apiSchema, files.releasedApiSchema);
-  writeFileSync(files.declaredBreakingChanges, '[]\n');
-  process.stdout.write('The present API schema is the released one now.\n');
+async function release(): Promise<void> {
+  const body = await releaseSchemas({ ...files, published: publishedSchemas }, today);
+  const entry = body === '' ? 'Nothing was changed since the last release.' : body;
+  process.stdout.write(`The present API schemas are the released ones now.\n\n${entry}\n`);
 }
 
 async function check(): Promise<void> {
-  const verdict = await compareSchemas(
-    readCommitted(files.releasedApiSchema),
-    readCommitted(files.apiSchema),
-    parseDeclaredChanges(readCommitted(files.declaredBreakingChanges)),
-  );
-  process.stdout.write(describe(verdict));
-  if (verdict.breaking.length > 0) process.exitCode = 1;
-}
-
-function describe({ breaking, declared, dangerous, needless }: SchemaVerdict): string {
-  const parts = [
-    list('Dangerous, allowed; think of clients that match on every value', dangerous),
-    list('Breaking, and declared', declared),
-    list('Declared but not found; take out of declared-breaking-changes.json', needless),
-    list('Breaking, and refused', breaking),
-  ].join('');
-  if (breaking.length === 0) return `${parts}No undeclared breaking change of the API schema.\n`;
-  return `${parts}
-Clients in the field would break. Keep the old field, mark it @deprecated, and add a new one beside it;
-or declare the change in gateway/declared-breaking-changes.json: {"path": "...", "reason": "..."}.
-`;
-}
-
-function list(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : `${title}:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const declared = parseDeclaredChanges(readCommitted(files.declaredBreakingChanges));
+  const verdicts: SchemaVerdict[] = [];
+  for (const { apiSchema, releasedApiSchema } of publishedSchemas) {
+    const released = readCommitted(releasedApiSchema);
+    // What was never released is promised to nobody yet.
+    const from = released === '' ? readCommitted(apiSchema) : released;
+    verdicts.push(await compareSchemas(from, readCommitted(apiSchema), declared, today));
+  }
+  const changes = await unreleased(publishedSchemas);
+  if (changes !== '') process.stdout.write(`Not released yet:\n\n${changes}\n`);
+  withoutNeedless(verdicts).forEach((verdict, index) => {
+    const name = publishedSchemas[index]?.variant ?? null;
+    const whose = name === null ? 'the API schema' : `the API schema of the variant "${name}"`;
+    process.stdout.write(describeVerdict(verdict, whose));
+    if (isRefused(verdict)) process.exitCode = 1;
+  });
 }

@@ -3,7 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const generators = ['codegen', 'compose', 'docs:settings', 'docs:events', 'docs:readme'] as const;
+const generators = [
+  'codegen',
+  'compose',
+  'docs:settings',
+  'docs:events',
+  'docs:schema',
+  'docs:readme',
+] as const;
 
 // `npm run check:generated` writes all generated files again and fails when one was not what it should be.
 const before = texts();
@@ -30,12 +37,14 @@ function textOf(file: string): string {
 function generatedFiles(): readonly string[] {
   return [
     ...readdirSync(join(root, 'subgraphs')).flatMap((name) => [
-      ...generatedIn(`subgraphs/${name}/src/resolvers`),
-      ...generatedIn(`subgraphs/${name}/src/peers`),
+      ...filesIn(`subgraphs/${name}/src/resolvers`, '.generated.ts'),
+      ...filesIn(`subgraphs/${name}/src/peers`, '.generated.ts'),
     ]),
     ...generatedIn('gateway/src/peers'),
     'gateway/supergraph.graphql',
     'gateway/api-schema.graphql',
+    'gateway/partner-api-schema.graphql',
+    ...filesIn('docs/schema', '.md'),
     'docs/settings.md',
     'docs/events.md',
     '.env.example',
@@ -43,10 +52,10 @@ function generatedFiles(): readonly string[] {
   ];
 }
 
-function generatedIn(folder: string): readonly string[] {
+function filesIn(folder: string, ending: string): readonly string[] {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
-  const names = readdirSync(path).filter((name) => name.endsWith('.generated.ts'));
+  const names = readdirSync(path).filter((name) => name.endsWith(ending));
   return names.map((name) => `${folder}/${name}`);
 }
 

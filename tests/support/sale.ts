@@ -13,6 +13,8 @@ export type Sale = {
   readonly key?: string;
   readonly orderId?: string;
   readonly customerId?: string;
+  /** The time of sale, for who may say it. */
+  readonly soldAt?: string;
   readonly lines: readonly CartLine[];
   readonly discounts?: readonly object[];
   readonly tenders: readonly Tender[];

@@ -1,6 +1,8 @@
 import { composeServices } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { unacceptedHints } from './hints.ts';
 import { localUrl } from './ports.ts';
+import { variants, variantSdl, type Supergraph, type Variant } from './variants.ts';
 
 /** A subgraph's contract. */
 export type SubgraphContract = {
@@ -10,19 +12,18 @@ export type SubgraphContract = {
   readonly url?: string;
 };
 
-/** The two files that are made of all contracts. */
+/** What is made of all contracts. */
 export type Composed = {
   /** What the gateway plans by. */
   readonly supergraphSdl: string;
   /** What clients see, sorted and with descriptions. */
   readonly apiSchemaSdl: string;
+  /** The same for the clients of each variant, by its name. */
+  readonly variantSdls: Readonly<Record<string, string>>;
 };
 
 /** Why the contracts don't fit together; each line names what to look at. */
 export class CompositionFailed extends Error {}
-
-/** Hints of level WARN that were looked at and are right as they are, as `CODE: message`. */
-const acceptedHints: ReadonlySet<string> = new Set();
 
 /** Compose contracts into the supergraph, the same way each time; throws `CompositionFailed`. */
 export function composeSupergraph(contracts: readonly SubgraphContract[]): Composed {
@@ -31,16 +32,25 @@ export function composeSupergraph(contracts: readonly SubgraphContract[]): Compo
     .map(({ name, sdl, url = urlOf(name) }) => ({ name, typeDefs: parse(sdl), url }));
   const { errors, hints, schema, supergraphSdl } = composeServices(services);
   if (errors) throw new CompositionFailed(lines(errors.map(({ message }) => message)));
-  const warnings = hints
-    .filter(({ definition }) => definition.level.name === 'WARN')
-    .map(({ definition, message }) => `${definition.code}: ${message}`)
-    .filter((hint) => !acceptedHints.has(hint));
-  if (warnings.length > 0) throw new CompositionFailed(lines(warnings));
+  const remarks = unacceptedHints(hints);
+  if (remarks.length > 0) throw new CompositionFailed(lines(remarks));
   const apiSchema = lexicographicSortSchema(schema.toAPISchema().toGraphQLJSSchema());
   return {
     supergraphSdl: `${supergraphSdl.trim()}\n`,
     apiSchemaSdl: `${printSchema(apiSchema)}\n`,
+    variantSdls: Object.fromEntries(
+      variants.map((variant) => [variant.name, variantOf(schema, variant)]),
+    ),
   };
+}
+
+function variantOf(supergraph: Supergraph, variant: Variant): string {
+  try {
+    return variantSdl(supergraph, variant);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new CompositionFailed(`The variant "${variant.name}" is no schema:\n${words}`);
+  }
 }
 
 function urlOf(name: string): string {

@@ -14,8 +14,17 @@ export const files = {
   supergraph: join(gateway, 'supergraph.graphql'),
   apiSchema: join(gateway, 'api-schema.graphql'),
   releasedApiSchema: join(gateway, 'released-api-schema.graphql'),
+  graphChangelog: join(gateway, '../docs/graph-changelog.md'),
   declaredBreakingChanges: join(gateway, 'declared-breaking-changes.json'),
 } as const;
+
+/** The API schema of a variant, as it is and as it was released. */
+export function variantFiles(name: string) {
+  return {
+    apiSchema: join(gateway, `${name}-api-schema.graphql`),
+    releasedApiSchema: join(gateway, `released-${name}-api-schema.graphql`),
+  } as const;
+}
 
 /** The contract of every subgraph that has one, by the names of their folders, and the gateway's own. */
 export function readContracts(): readonly SubgraphContract[] {
