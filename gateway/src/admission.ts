@@ -2,6 +2,7 @@ import {
   CodedError,
   newTraceparent,
   traceparentOf,
+  traceparentOr,
   type ErrorCode,
   type Principal,
 } from '@novapos/chassis';
@@ -50,7 +51,7 @@ export function createAdmission({ authenticate, sizeError }: Gate) {
     return {
       principal,
       requestId: request.id,
-      traceparent: traceparentOf(request.headers['traceparent']) ?? newTraceparent(),
+      traceparent: traceparentOr(traceparentOf(request.headers['traceparent'])) ?? newTraceparent(),
       clientAddress: request.ip,
       log: request.log,
     };

@@ -5,6 +5,7 @@ import fastifyWebsocket from '@fastify/websocket';
 import {
   addDownloads,
   createServer,
+  tracedAsk,
   type AskSubgraph,
   type Downloads,
   type Server,
@@ -29,6 +30,7 @@ import { apolloPlugins } from './plugins/apollo-plugins.ts';
 import { chosenOperation } from './plugins/chosen-operation.ts';
 import { errorEdge } from './plugins/error-edge.ts';
 import { introspection } from './plugins/introspection.ts';
+import { operationSpan } from './plugins/operation-span.ts';
 import { typedVariables } from './plugins/variables.ts';
 import type { Authenticate } from './principal.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -37,6 +39,7 @@ import { createBroadcast } from './subscriptions/broadcast.ts';
 import { createSubscriptionMetrics } from './subscriptions/subscription-metrics.ts';
 import { startSubscriptions, type ListenToEvents } from './subscriptions/subscriptions.ts';
 import { webSocketHandler } from './subscriptions/web-socket.ts';
+import { tracedGateway } from './tracing/traced-gateway.ts';
 
 /** What a gateway is made of; only how subgraphs are asked and callers verified differs by the way it runs. */
 export type GatewayParts = {
@@ -152,7 +155,7 @@ async function addPlugins(
 function createApollo(parts: GatewayParts, gateway: ApolloGateway): ApolloServer<GatewayContext> {
   const { settings, isProduction, log } = parts;
   return new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: tracedGateway(gateway),
     nodeEnv: isProduction ? 'production' : 'development',
     logger: log,
     introspection: !isProduction,
@@ -170,6 +173,7 @@ function createApollo(parts: GatewayParts, gateway: ApolloGateway): ApolloServer
       ...apolloPlugins({ isProduction }),
       chosenOperation(),
       typedVariables({ isProduction }),
+      operationSpan(),
       errorEdge({ isProduction }),
       ...(isProduction ? [] : [introspection()]),
     ],
@@ -188,7 +192,7 @@ function createPlanner(
     buildService({ name }) {
       const ask = subgraphs[name];
       if (!ask) throw new Error(`the supergraph has a subgraph "${name}" that nobody can ask`);
-      return subgraphDataSource(name, ask, metrics);
+      return subgraphDataSource(name, tracedAsk(name, ask), metrics);
     },
   });
 }

@@ -16,6 +16,7 @@ import {
 } from './subscriptions/subscribe-request.ts';
 import type { LiveStream } from './subscriptions/subscriber.ts';
 import type { Refused, Subscriptions } from './subscriptions/subscriptions.ts';
+import { inRequestSpan } from './tracing/request-span.ts';
 
 /** Makes the context of a request, or throws why it is refused. */
 export type ContextOf = (request: FastifyRequest) => Promise<GatewayContext>;
@@ -35,7 +36,9 @@ type Endpoint = {
 export function addGraphqlRoute(app: FastifyInstance, endpoint: Endpoint): void {
   const { bodyBytes, webSocket } = endpoint;
   const handler = (request: FastifyRequest, reply: FastifyReply) =>
-    isStreamed(request) ? stream(endpoint, request, reply) : answer(endpoint, request, reply);
+    isStreamed(request)
+      ? stream(endpoint, request, reply)
+      : inRequestSpan(request, reply, () => answer(endpoint, request, reply));
   const route = { url: '/graphql', bodyLimit: bodyBytes, onRequest: refuseOddBody, handler };
   app.route({ ...route, method: 'POST' });
   app.route({ ...route, method: 'GET', exposeHeadRoute: false, wsHandler: webSocket });

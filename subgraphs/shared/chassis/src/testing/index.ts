@@ -2,3 +2,4 @@ export { describeEventBus, type BusUnderTest } from './describe-event-bus.ts';
 export { describeSubgraph } from './describe-subgraph.ts';
 export { principalWith } from './principals.ts';
 export { createTestDatabase } from './test-database.ts';
+export { startCollector, type CollectedSpan, type Collector } from './start-collector.ts';

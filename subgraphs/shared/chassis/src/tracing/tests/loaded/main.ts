@@ -1,0 +1,14 @@
+import module from 'node:module';
+import { Registry } from 'prom-client';
+import { createLog, inTrace, readSettings, startTracing, tracingSettings } from '../../../index.ts';
+
+const settings = readSettings(tracingSettings, {});
+const log = createLog({ level: 'info', name: 'order' });
+const tracing = await startTracing({ settings, name: 'order', log, registry: new Registry() });
+inTrace('request', {}, () => null, { traceparent: null });
+await tracing.close();
+
+/** Prints what of OpenTelemetry a process without traces has loaded. */
+const { _cache: loaded } = module as unknown as { readonly _cache: Readonly<Record<string, object>> };
+const names = Object.keys(loaded).filter((path) => path.includes('@opentelemetry'));
+process.stdout.write(JSON.stringify({ modules: Object.keys(loaded).length, names }));
