@@ -153,7 +153,7 @@ describe('a subgraph as ours are built', () => {
         kind === Kind.DIRECTIVE_DEFINITION && 'name' in rest && rest.name?.value === 'shelved',
     );
     expect(definition && print(definition)).toBe('directive @shelved on OBJECT');
-    expect(graph.supergraphSdl).toMatch(/type Article\s[^{]*@shelved/);
+    expect(graph.supergraphSdl).toMatch(/^type Article\n(?: +@.*\n)* +@shelved\n/m);
   });
 
   it('adds fields to an interface of another as if it were a type: @interfaceObject', async () => {
@@ -172,7 +172,7 @@ describe('a subgraph as ours are built', () => {
       '@requires(fields: "bought years")',
     ]);
     const query = '{ article(id: "bread") { parcels(town: "Kiel") buyer { boughtPerYear } } }';
-    expect(await through(query)).toEqual({ article: { parcels: 3, buyer: { boughtPerYear: 4 } } });
+    expect(await through(query)).toEqual({ article: { parcels: 3, buyer: { boughtPerYear: 134 } } });
   });
 
   it('answers a field of another where it has it at hand: @provides', async () => {

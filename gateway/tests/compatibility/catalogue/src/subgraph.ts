@@ -45,7 +45,8 @@ export const catalogue = defineSubgraph({
         laboratory.number === certificate.laboratory.number ? certificate : null,
     },
     Buyer: {
-      __resolveReference: (key: BuyerKey) => ({ ...key, name: 'Ada Lovelace' }),
+      __resolveReference: (key: BuyerKey) => key,
+      name: () => 'Ada Lovelace',
       boughtPerYear: ({ bought = 0, years = 0 }: BuyerKey) => Math.round(bought / years),
     },
     Shelf: {
