@@ -7,7 +7,9 @@ const folders = ['gateway', 'subgraphs'];
 /** The names that our code registers metrics by, wherever it does. */
 function registered(): readonly string[] {
   const names = folders
-    .flatMap((folder) => readdirSync(join(repository, folder), { recursive: true, withFileTypes: true }))
+    .flatMap((folder) =>
+      readdirSync(join(repository, folder), { recursive: true, withFileTypes: true }),
+    )
     .filter(({ name, parentPath }) => isSource(name, parentPath))
     .flatMap(({ name, parentPath }) => namesIn(readFileSync(join(parentPath, name), 'utf8')));
   return [...new Set(names)].sort();

@@ -8,7 +8,7 @@ import { shopIn } from '../support/shop.ts';
 import { startPlatform, type Platform } from '../support/start-platform.ts';
 
 const completed = 'order.order-completed.v1';
-const earned = 'loyalty.points-earned.v1';
+const changed = 'loyalty.points-changed.v1';
 
 let collector: Collector;
 let platform: Platform;
@@ -46,7 +46,7 @@ function isWhole(found: readonly CollectedSpan[]): boolean {
   const has = (form: RegExp) => found.some(({ name }) => form.test(name));
   return (
     followers.every((domain) => has(new RegExp(`^${domain}\\S* applies ${completed}$`))) &&
-    has(new RegExp(`^audit\\S* applies ${earned}$`))
+    has(new RegExp(`^audit\\S* applies ${changed}$`))
   );
 }
 
@@ -54,7 +54,8 @@ function find(name: string | RegExp): CollectedSpan {
   const found = spans.find((span) =>
     typeof name === 'string' ? span.name === name : name.test(span.name),
   );
-  if (!found) throw new Error(`no span ${String(name)} among ${spans.map((s) => s.name).join(', ')}`);
+  if (!found)
+    throw new Error(`no span ${String(name)} among ${spans.map((s) => s.name).join(', ')}`);
   return found;
 }
 
@@ -104,15 +105,17 @@ describe('the trace of a sale', () => {
       const within = spans.filter(({ parentSpanId }) => parentSpanId === applying.spanId);
       expect(within.map(({ name }) => name)).toContain(`${domain} transaction`);
     }
-    expect(around(find(new RegExp(`^audit\\S* applies ${earned}$`)))[0]).toBe(`emit ${earned}`);
-    expect(around(find(`emit ${earned}`)).find((name) => name.includes('applies'))).toMatch(
+    expect(around(find(new RegExp(`^audit\\S* applies ${changed}$`)))[0]).toBe(`emit ${changed}`);
+    expect(around(find(`emit ${changed}`)).find((name) => name.includes('applies'))).toMatch(
       new RegExp(`^loyalty\\S* applies ${completed}$`),
     );
   });
 
   it('has no gap: each span but the first is part of another', () => {
     const known = new Set(spans.map(({ spanId }) => spanId));
-    const lost = spans.filter(({ parentSpanId }) => parentSpanId !== null && !known.has(parentSpanId));
+    const lost = spans.filter(
+      ({ parentSpanId }) => parentSpanId !== null && !known.has(parentSpanId),
+    );
     expect(lost.map(({ name }) => name)).toEqual([]);
     expect(spans.filter(({ hasFailed }) => hasFailed).map(({ name }) => name)).toEqual([]);
   });
@@ -126,7 +129,15 @@ describe('the trace of a sale', () => {
   it('holds nothing that a person typed, no token, no value of a variable or of a statement', async () => {
     const { token } = await harbour().as('cashier');
     const text = collector.text();
-    for (const word of ['Hopper', 'grace@', 'sim_approve', 'Journey bread', token, customerId, 'select ']) {
+    for (const word of [
+      'Hopper',
+      'grace@',
+      'sim_approve',
+      'Journey bread',
+      token,
+      customerId,
+      'select ',
+    ]) {
       expect([word, text.includes(word)]).toEqual([word, false]);
     }
   });

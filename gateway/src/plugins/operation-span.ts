@@ -18,8 +18,7 @@ export function operationSpan(): ApolloServerPlugin<GatewayContext> {
           return ended(beginSpan('validate'), 'GRAPHQL_VALIDATION_FAILED');
         },
         async didResolveOperation({ operation, operationName, contextValue }) {
-          // There is none when the name fits none, whatever its type says.
-          const type = (operation as typeof operation | undefined)?.operation ?? null;
+          const type = operationTypeOf(operation);
           const name = operationLabel(operationName);
           const span = currentSpan();
           if (type !== null) span.rename(name === null ? type : `${type} ${name}`);
@@ -46,6 +45,11 @@ export function operationSpan(): ApolloServerPlugin<GatewayContext> {
       };
     },
   };
+}
+
+/** There is no operation when the name fits none, whatever its type says. */
+function operationTypeOf(operation: { readonly operation: string } | undefined): string | null {
+  return operation?.operation ?? null;
 }
 
 function ended(end: (code?: string) => void, code: string) {

@@ -87,7 +87,8 @@ export function openDatabase<Client extends Transactional>({
           return work(tx as never);
         }),
       ),
-    withTenantSql: (tenantId, work) => spanned(() => retried(() => inTenant(place, tenantId, work))),
+    withTenantSql: (tenantId, work) =>
+      spanned(() => retried(() => inTenant(place, tenantId, work))),
     acrossTenants: (statement, values) => guarded(() => rowsOf(place, pool, statement, values)),
     async ping() {
       await guarded(() => pool.query('select 1'));

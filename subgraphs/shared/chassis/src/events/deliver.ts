@@ -43,7 +43,7 @@ function apply({ consumer }: Delivery, events: readonly DomainEvent[]): Promise<
 }
 
 async function deliverOne(delivery: Delivery, event: DomainEvent): Promise<void> {
-  const { consumer, maxAttempts = 5, signal } = delivery;
+  const { maxAttempts = 5, signal } = delivery;
   for (let attempts = 1; ;) {
     signal.throwIfAborted();
     try {

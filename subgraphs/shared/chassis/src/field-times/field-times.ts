@@ -27,7 +27,9 @@ export function fieldTimes(): FieldTimes {
     const known = nodes.get(keyOf(steps));
     if (known) return known;
     const last = steps.at(-1) ?? '';
-    const node = new Trace.Node(typeof last === 'number' ? { index: last } : { responseName: last });
+    const node = new Trace.Node(
+      typeof last === 'number' ? { index: last } : { responseName: last },
+    );
     nodes.set(keyOf(steps), node);
     nodeAt(steps.slice(0, -1)).child.push(node);
     return node;

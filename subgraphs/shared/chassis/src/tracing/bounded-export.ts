@@ -92,7 +92,9 @@ function faultOf(
   return new Promise((resolve) => {
     try {
       exporter.export(batch, ({ code, error }) => {
-        resolve(code === success ? null : (error ?? new Error('the collector took none of it')));
+        resolve(
+          Number(code) === success ? null : (error ?? new Error('the collector took none of it')),
+        );
       });
     } catch (error) {
       resolve(error instanceof Error ? error : new Error(String(error)));

@@ -66,7 +66,7 @@ describe('what is to be sent', () => {
       exporter: {
         export: (_spans, done) => {
           waiting.push(() => {
-            done({ code: 0 });
+            done({ code: 0 as never });
           });
         },
         shutdown: async () => undefined,

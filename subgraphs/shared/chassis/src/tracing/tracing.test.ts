@@ -66,7 +66,17 @@ function happening(traceparent: string | null): DomainEvent {
   const id = randomUUID();
   const time = new Date();
   const type = 'order.order-completed.v1';
-  return { id, type, source: 'order', subject: id, tenantId: id, version: 1, time, traceparent, data: {} };
+  return {
+    id,
+    type,
+    source: 'order',
+    subject: id,
+    tenantId: id,
+    version: 1,
+    time,
+    traceparent,
+    data: {},
+  };
 }
 
 describe('a trace', () => {
@@ -110,12 +120,9 @@ describe('a trace', () => {
 
   it('is not kept because a client says so, and its id is handed on all the same', async () => {
     await trace({ OTEL_TRACES_SAMPLER_ARG: '0' });
-    const handed = inTrace(
-      'request',
-      {},
-      () => inSpan('inner', {}, () => traceparentOr(null)),
-      { traceparent: strangers('01') },
-    );
+    const handed = inTrace('request', {}, () => inSpan('inner', {}, () => traceparentOr(null)), {
+      traceparent: strangers('01'),
+    });
     expect(handed).toBe(strangers('00'));
     inTrace('another', {}, () => inSpan('inner', {}, () => null), fromNowhere);
     expect(await collected()).toEqual([]);
@@ -215,7 +222,10 @@ describe('what is done to events', () => {
     const applied = ['first', 'second'].map((name) => {
       const { traceId, spanId } = named(spans, name);
       return spans.find(
-        (span) => span.name === 'loyalty applies order.order-completed.v1' && span.traceId === traceId && span.parentSpanId === spanId,
+        (span) =>
+          span.name === 'loyalty applies order.order-completed.v1' &&
+          span.traceId === traceId &&
+          span.parentSpanId === spanId,
       );
     });
     expect(applied.map((span) => span?.kind)).toEqual([5, 5]);
@@ -234,7 +244,10 @@ describe('what is done to events', () => {
     const away = Object.assign(new Error('away'), { code: 'ECONNREFUSED' });
     await expect(withEvents(about, [event], () => Promise.reject(away))).rejects.toBe(away);
     const applied = named(await collected(), 'loyalty applies order.order-completed.v1');
-    expect(applied).toMatchObject({ hasFailed: true, attributes: { 'error.type': 'ECONNREFUSED' } });
+    expect(applied).toMatchObject({
+      hasFailed: true,
+      attributes: { 'error.type': 'ECONNREFUSED' },
+    });
   });
 });
 

@@ -56,7 +56,10 @@ export async function kafkaBus(options: KafkaBusOptions): Promise<EventBus> {
         topic: topicOf(prefix, event.source),
         message: messageOf(event),
       }));
-      const about = { 'messaging.system': 'kafka', 'messaging.batch.message_count': records.length };
+      const about = {
+        'messaging.system': 'kafka',
+        'messaging.batch.message_count': records.length,
+      };
       await inSpan('kafka send', about, () => producer.send(records, signal), { kind: 'client' });
     },
     async consume(consumer) {
