@@ -83,7 +83,8 @@ export function boundedExport({ exporter, count, log, figures }: Export): SpanPr
   };
 }
 
-const success = 0;
+// Of OpenTelemetry's `ExportResultCode`.
+const success = '0';
 
 function faultOf(
   exporter: Pick<SpanExporter, 'export'>,
@@ -93,7 +94,7 @@ function faultOf(
     try {
       exporter.export(batch, ({ code, error }) => {
         resolve(
-          Number(code) === success ? null : (error ?? new Error('the collector took none of it')),
+          String(code) === success ? null : (error ?? new Error('the collector took none of it')),
         );
       });
     } catch (error) {
