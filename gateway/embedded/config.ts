@@ -7,6 +7,7 @@ import {
   kafkaSettings,
   processSettings,
   readSettings,
+  tracingSettings,
   type Environment,
 } from '@novapos/chassis';
 import { edgeSettings, gatewaySettings } from '../src/edge-settings.ts';
@@ -25,6 +26,7 @@ export const embeddedSettings = defineSettings({
   ...edgeSettings,
   ...eventSettings,
   ...kafkaSettings,
+  ...tracingSettings,
   DATABASE_URL: {
     ...DATABASE_URL,
     description: 'the address of a PostgreSQL database, as its owner, in place of the embedded one',
@@ -60,6 +62,7 @@ export function readEmbeddedSettings() {
     isProduction,
     host: read.HOST,
     logLevel: read.LOG_LEVEL,
+    traces: read,
     jwtIssuer: read.JWT_ISSUER,
     jwtAudience: read.JWT_AUDIENCE,
     gateway: gatewaySettings(read, isProduction),

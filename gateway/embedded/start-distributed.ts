@@ -99,6 +99,8 @@ function environmentFor(
   return {
     ...environment(),
     ...Object.fromEntries(urls),
+    // In traces each process goes by its own name.
+    OTEL_SERVICE_NAME: undefined,
     DATABASE_URL: adminUrl,
     DATABASE_SERVICE_PASSWORD: servicePassword,
     ...keySettings(keys),

@@ -4,6 +4,7 @@ import {
   accessTokenVerifier,
   createLog,
   createRegistry,
+  startTracing,
   type Downloads,
   type TokenKeys,
   type Webhooks,
@@ -63,11 +64,13 @@ async function start(
   const { dataDirectory, port, report, fresh: isFresh = false } = options;
   const settings = readEmbeddedSettings();
   const log = createLog({ level: settings.logLevel, name: 'novapos' });
+  const registry = createRegistry('novapos');
+  const traces = await startTracing({ settings: settings.traces, name: 'novapos', log, registry });
+  opened.push(traces.close);
   report('Starting the database');
   const database = await installDatabase({ dataDirectory, given: settings.database, isFresh, log });
   opened.push(database.stop);
   const keys = await keysOf(dataDirectory, isFresh);
-  const registry = createRegistry('novapos');
   const now = () => new Date();
 
   report('Starting the domains');

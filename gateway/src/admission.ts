@@ -1,4 +1,4 @@
-import { newTraceparent, traceparentOf } from '@novapos/chassis';
+import { newTraceparent, traceparentOf, traceparentOr } from '@novapos/chassis';
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import type { GatewayContext } from './context.ts';
 import type { Entrance } from './entrance.ts';
@@ -16,7 +16,7 @@ export function createAdmission(entrance: Entrance): Admit {
       principal,
       visit,
       requestId: request.id,
-      traceparent: traceparentOf(request.headers['traceparent']) ?? newTraceparent(),
+      traceparent: traceparentOr(traceparentOf(request.headers['traceparent'])) ?? newTraceparent(),
       clientAddress: request.ip,
       log: logOf(request, visit),
     };

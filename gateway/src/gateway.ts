@@ -6,6 +6,7 @@ import {
   addDownloads,
   addWebhooks,
   createServer,
+  tracedAsk,
   type AskSubgraph,
   type Downloads,
   type Server,
@@ -33,6 +34,7 @@ import { chosenOperation } from './plugins/chosen-operation.ts';
 import { operationCost } from './plugins/cost.ts';
 import { errorEdge } from './plugins/error-edge.ts';
 import { introspection } from './plugins/introspection.ts';
+import { operationSpan } from './plugins/operation-span.ts';
 import { registeredOperation } from './plugins/registered-operation.ts';
 import { typedVariables } from './plugins/variables.ts';
 import type { Authenticate } from './principal.ts';
@@ -43,6 +45,7 @@ import { createBroadcast } from './subscriptions/broadcast.ts';
 import { createSubscriptionMetrics } from './subscriptions/subscription-metrics.ts';
 import { startSubscriptions, type ListenToEvents } from './subscriptions/subscriptions.ts';
 import { webSocketHandler } from './subscriptions/web-socket.ts';
+import { tracedGateway } from './tracing/traced-gateway.ts';
 
 /** What a gateway is made of; only how subgraphs are asked and callers verified differs by the way it runs. */
 export type GatewayParts = {
@@ -199,7 +202,7 @@ function createApollo(
 ): ApolloServer<GatewayContext> {
   const { settings, isProduction, log } = parts;
   return new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: tracedGateway(gateway),
     nodeEnv: isProduction ? 'production' : 'development',
     logger: log,
     introspection: !isProduction,
@@ -218,6 +221,7 @@ function createApollo(
       registeredOperation(),
       chosenOperation(),
       typedVariables({ isProduction }),
+      operationSpan(),
       errorEdge({ isProduction }),
       operationCost({ costs, showsCost: !isProduction }),
       ...(isProduction ? [] : [introspection()]),
@@ -237,7 +241,7 @@ function createPlanner(
     buildService({ name }) {
       const ask = subgraphs[name];
       if (!ask) throw new Error(`the supergraph has a subgraph "${name}" that nobody can ask`);
-      return subgraphDataSource(name, ask, metrics);
+      return subgraphDataSource(name, tracedAsk(name, ask), metrics);
     },
   });
 }

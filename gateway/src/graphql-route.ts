@@ -13,6 +13,7 @@ import { framingOf } from './subscriptions/http-stream.ts';
 import { isSubscription } from './subscriptions/live-operation.ts';
 import { needsStream, textOf } from './subscriptions/subscribe-request.ts';
 import type { Refused, Subscriptions } from './subscriptions/subscriptions.ts';
+import { inRequestSpan } from './tracing/request-span.ts';
 import { beginVisit, isKept, type Visit } from './visit.ts';
 
 type Endpoint = {
@@ -45,7 +46,10 @@ async function handle(
   const { headers, ip: address, method } = request;
   const visit = beginVisit({ headers, address, isGet: method === 'GET' });
   try {
-    if (!mayBeStream(request)) return await answer(endpoint, { request, reply, visit });
+    if (!mayBeStream(request)) {
+      const work = () => answer(endpoint, { request, reply, visit });
+      return await inRequestSpan(request, reply, work);
+    }
     return await answerStream(endpoint, { request, reply, visit }, (context) =>
       answer(endpoint, { request, reply, visit, context }),
     );

@@ -7,6 +7,7 @@ import {
   kafkaBus,
   principalSigner,
   signingKeyOf,
+  startTracing,
   type EventBus,
   type Running,
 } from '@novapos/chassis';
@@ -27,11 +28,12 @@ const now = (): Date => new Date();
 /** Start the gateway as a process of its own, its subgraphs asked over HTTP. */
 export async function startProcess(config: Config = readConfig()): Promise<Running> {
   const log = createLog({ level: config.LOG_LEVEL, name: 'gateway' });
+  const registry = createRegistry('gateway');
+  const traces = await startTracing({ settings: config, name: 'gateway', log, registry });
   const keys = remoteKeys({ url: config.AUTH_JWKS_URL, log });
   const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config;
   const verify = accessTokenVerifier({ issuer, audience, keys: keys.find, now, log });
   const remotes = await openSubgraphs(config, log);
-  const registry = createRegistry('gateway');
   const bus = await openBus(config, log, registry);
   const gateway = await createGateway({
     supergraphSdl: await readFile(config.SUPERGRAPH_FILE, 'utf8'),
@@ -53,6 +55,7 @@ export async function startProcess(config: Config = readConfig()): Promise<Runni
     server: gateway,
     log,
     opened: [
+      { name: 'traces', close: traces.close },
       ...remotes,
       { name: 'events', close: async () => bus?.close() },
       { name: 'gateway', close: gateway.stop },

@@ -11,12 +11,16 @@ export type SubgraphRequest = {
   readonly traceparent?: string | null | undefined;
   /** The address that the gateway saw the client at. */
   readonly clientAddress?: string | null | undefined;
+  /** Answer how long each field took as well; only the gateway is told. */
+  readonly wantsFieldTimes?: boolean | undefined;
 };
 
 /** A subgraph's answer in GraphQL's response format; errors are coded and masked already. */
 export type SubgraphResponse = {
   readonly data?: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors?: readonly SubgraphError[] | undefined;
+  /** What was asked for besides data: `ftv1`, Apollo's trace of the fields, as base64. */
+  readonly extensions?: { readonly ftv1?: string } | undefined;
 };
 
 /** One error of a subgraph's answer, safe to show. */

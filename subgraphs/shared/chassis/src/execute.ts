@@ -22,9 +22,11 @@ import type {
 } from './ask-subgraph.ts';
 import type { RequestContext } from './domain.ts';
 import { CodedError } from './errors.ts';
+import { withFieldTimes } from './field-times/with-field-times.ts';
 import type { Principal } from './principal/principal.ts';
 import { withinRequest, type RequestScope } from './request-scope.ts';
 import type { Subgraph } from './subgraph.ts';
+import { tracedAnswer } from './tracing/traced-answer.ts';
 
 type Surroundings = {
   readonly log: Logger;
@@ -36,6 +38,16 @@ type Checked = { readonly document: DocumentNode; readonly errors: readonly Grap
 
 /** Answers operations on a subgraph in this process; faults are logged and masked. */
 export function createExecutor(
+  subgraph: Subgraph,
+  contextFor: (request: RequestContext) => unknown,
+  surroundings: Surroundings,
+): AskSubgraph {
+  const over = (schema: GraphQLSchema) =>
+    executorOver({ ...subgraph, schema }, contextFor, surroundings);
+  return tracedAnswer(subgraph.name, withFieldTimes(subgraph.schema, over));
+}
+
+function executorOver(
   subgraph: Subgraph,
   contextFor: (request: RequestContext) => unknown,
   { log, now, record }: Surroundings,

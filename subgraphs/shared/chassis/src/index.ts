@@ -116,6 +116,20 @@ export type { Change } from './audit/asked-mutation.ts';
 export { mutationRecorder, type MutationRecorder } from './audit/mutation-recorder.ts';
 export { noteChange } from './audit/note-change.ts';
 export { newTraceparent, traceparentOf } from './traceparent.ts';
+export { failureIn } from './tracing/failure-in.ts';
+export {
+  beginSpan,
+  currentSpan,
+  inSpan,
+  inTrace,
+  isTracing,
+  traceparentOr,
+} from './tracing/in-span.ts';
+export { operationLabel } from './tracing/operation-label.ts';
+export type { Span, SpanAttributes } from './tracing/span.ts';
+export { startTracing, type Tracing } from './tracing/start-tracing.ts';
+export { tracedAsk } from './tracing/traced-ask.ts';
+export { tracingSettings } from './tracing/tracing-settings.ts';
 export { currentRequest, type RequestScope } from './request-scope.ts';
 export type { EventDatabase } from './domain.ts';
 export { kafkaBus } from './events/kafka/kafka-bus.ts';

@@ -1,5 +1,6 @@
 import { Histogram, type Registry } from 'prom-client';
 import type { AskSubgraph, SubgraphResponse } from './ask-subgraph.ts';
+import { operationLabel } from './tracing/operation-label.ts';
 
 /** How a request ended: with data alone, with errors in the answer, or with a fault. */
 export type RequestOutcome = 'ok' | 'errors' | 'fault';
@@ -15,9 +16,6 @@ export type RequestMetrics = {
 };
 
 const mostNames = 200;
-const form = /^[_A-Za-z]\w{0,63}$/;
-// The gateway's planner names its fetches after the client's operation: `CompleteSale__order__0`.
-const fetchOfPlan = /__[a-z]+__\d+$/;
 
 /**
  * Register the histogram of GraphQL requests, once a registry. Clients choose operation names, so
@@ -35,9 +33,10 @@ export function requestMetrics(registry: Registry): RequestMetrics {
 
   function nameOf(operation: string | undefined): string {
     if (operation === undefined) return 'unnamed';
-    const name = operation.replace(fetchOfPlan, '');
+    const name = operationLabel(operation);
+    if (name === null) return 'other';
     if (known.has(name)) return name;
-    if (!form.test(name) || known.size >= mostNames) return 'other';
+    if (known.size >= mostNames) return 'other';
     known.add(name);
     return name;
   }

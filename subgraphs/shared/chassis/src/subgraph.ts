@@ -5,6 +5,7 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { deny, shield } from 'graphql-shield';
 import { watchMutation } from './audit/watch-mutations.ts';
+import { gatewayOnly } from './gateway-only.ts';
 import { entitiesRule, forbidden, peersOnly, type Rule } from './permissions.ts';
 
 /** Rules by root field, by entity, and for single fields of other types. */
@@ -55,7 +56,7 @@ export function defineSubgraph({
     shield(
       {
         ...permissions.fields,
-        Query: { '*': deny, ...permissions.Query, ...entityRules(open, permissions) },
+        Query: { '*': deny, ...permissions.Query, ...federationRules(open, permissions) },
         ...(hasMutations ? { Mutation: { '*': deny, ...permissions.Mutation } } : {}),
       },
       { allowExternalErrors: true, fallbackError: forbidden() },
@@ -70,8 +71,11 @@ function assertForPeers(field: string, { Mutation }: Permissions): void {
   throw new TypeError(`the mutation ${field} is not for peers alone, so each one is recorded`);
 }
 
-// `_service` is asked by composition alone, which reads the SDL file: nobody needs it at run time.
-function entityRules(schema: GraphQLSchema, { entities }: Permissions) {
+// Composition reads the SDL file: at run time the contract is shown to the gateway itself, and to nobody it asks for.
+function federationRules(schema: GraphQLSchema, { entities }: Permissions) {
   const hasEntities = schema.getQueryType()?.getFields()['_entities'] != null;
-  return hasEntities ? { _entities: entitiesRule(entities) } : {};
+  return {
+    _service: gatewayOnly,
+    ...(hasEntities ? { _entities: entitiesRule(entities) } : {}),
+  };
 }

@@ -2,6 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { inSpan } from '../tracing/in-span.ts';
+import type { SpanAttributes } from '../tracing/span.ts';
 import { isUnreachable, unreachable, worthARetry } from './faults.ts';
 
 /** A prepared statement: its name is unique in its domain, since PostgreSQL keeps the plan by it. */
@@ -57,6 +59,7 @@ type DatabaseOptions<Client> = {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const attempts = 3;
+const asClient = { kind: 'client' } as const;
 
 /** Open a pool that Prisma and the hot paths share. */
 export function openDatabase<Client extends Transactional>({
@@ -73,16 +76,22 @@ export function openDatabase<Client extends Transactional>({
     work: (tx: PrismaTransaction) => Promise<Result>,
   ) => Promise<Result>;
 
+  const about = { 'db.system.name': 'postgresql', 'db.namespace': schema };
+  const place = { pool, about };
+  const spanned = <Result>(work: () => Promise<Result>): Promise<Result> =>
+    inSpan(`${schema} transaction`, about, () => guarded(work));
+
   return {
     withTenant: (tenantId, work) =>
-      guarded(() =>
+      spanned(() =>
         transaction(async (tx) => {
           await tx.$executeRawUnsafe(enter(tenantId));
           return work(tx as never);
         }),
       ),
-    withTenantSql: (tenantId, work) => guarded(() => retried(() => inTenant(pool, tenantId, work))),
-    acrossTenants: (statement, values) => guarded(() => rowsOf(pool, statement, values)),
+    withTenantSql: (tenantId, work) =>
+      spanned(() => retried(() => inTenant(place, tenantId, work))),
+    acrossTenants: (statement, values) => guarded(() => rowsOf(place, pool, statement, values)),
     async ping() {
       await guarded(() => pool.query('select 1'));
     },
@@ -159,16 +168,19 @@ function enter(tenantId: string): string {
   return `select set_config('app.tenant_id', '${tenantId}', true)`;
 }
 
+/** A pool, and what a trace tells of what is asked over it. */
+type Place = { readonly pool: pg.Pool; readonly about: SpanAttributes };
+
 async function inTenant<Result>(
-  pool: pg.Pool,
+  place: Place,
   tenantId: string,
   work: (sql: Sql) => Promise<Result>,
 ): Promise<Result> {
   const enterTenant = enter(tenantId);
-  const client = await pool.connect();
+  const client = await place.pool.connect();
   let broken: Error | undefined;
   try {
-    return await transact(client, enterTenant, work);
+    return await transact({ ...place, client }, enterTenant, work);
   } catch (error) {
     // A connection that can't even roll back is thrown away.
     broken = await client.query('rollback').then(
@@ -184,7 +196,7 @@ async function inTenant<Result>(
 // The beginning is not waited for: it travels with the first statement, and an error of it is that
 // statement's error as well.
 async function transact<Result>(
-  client: pg.PoolClient,
+  { client, ...place }: Place & { readonly client: pg.PoolClient },
   enterTenant: string,
   work: (sql: Sql) => Promise<Result>,
 ): Promise<Result> {
@@ -192,9 +204,9 @@ async function transact<Result>(
   const begun = heard(client.query(`begin; ${enterTenant}`));
   let committed: Promise<unknown> | undefined;
   const result = await work({
-    rows: (statement, values) => heard(rowsOf(client, statement, values)),
+    rows: (statement, values) => heard(rowsOf(place, client, statement, values)),
     final: (statement, values) => {
-      const rows = heard(rowsOf<never>(client, statement, values));
+      const rows = heard(rowsOf<never>(place, client, statement, values));
       committed = heard(client.query('commit'));
       return rows;
     },
@@ -227,12 +239,15 @@ function corked(client: pg.PoolClient): () => void {
   return uncork;
 }
 
+/** A statement is told of by its name; its text and its values stay here. */
 async function rowsOf<Row>(
+  { about }: Place,
   on: Pick<pg.PoolClient, 'query'> | pg.Pool,
   { name, text }: Statement,
   values: readonly unknown[],
 ): Promise<readonly Row[]> {
-  const { rows } = await (on as pg.PoolClient).query({ name, text, values: [...values] });
+  const ask = () => (on as pg.PoolClient).query({ name, text, values: [...values] });
+  const { rows } = await inSpan(name, about, ask, asClient);
   return rows as Row[];
 }
 

@@ -1,5 +1,6 @@
 import { readingOf, type EventContract } from '@novapos/kernel';
 import type { Database, Sql } from '../database/database.ts';
+import { withEvent } from '../tracing/in-span.ts';
 import type { BatchHandler } from './batch-handler.ts';
 import type { DomainEvent } from './domain-event.ts';
 import { PoisonEvent } from './poison-event.ts';
@@ -101,7 +102,9 @@ function isBatchHandler(handlers: object): handlers is BatchHandler {
 
 function eachBy(handlerOf: (type: string) => Handler['handle'] | undefined) {
   return async (sql: Sql, events: readonly DomainEvent[]): Promise<void> => {
-    for (const event of events) await handlerOf(event.type)?.(sql, event);
+    for (const event of events) {
+      await withEvent(event, async () => handlerOf(event.type)?.(sql, event));
+    }
   };
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { isTransient } from '../database/faults.ts';
+import { withEvents } from '../tracing/in-span.ts';
 import type { Consumer } from './consumer.ts';
 import type { DomainEvent } from './domain-event.ts';
 import type { DeadLetter } from './event-bus.ts';
@@ -29,18 +30,24 @@ export async function deliver(delivery: Delivery, events: readonly DomainEvent[]
   delivery.signal.throwIfAborted();
   if (events.length === 0) return;
   try {
-    await delivery.consumer.apply(events);
+    await apply(delivery, events);
   } catch {
     for (const event of events) await deliverOne(delivery, event);
   }
 }
 
+function apply({ consumer }: Delivery, events: readonly DomainEvent[]): Promise<void> {
+  const attributes = { 'messaging.consumer.group.name': consumer.name };
+  const about = { name: `${consumer.name} applies`, kind: 'consumer', attributes } as const;
+  return withEvents(about, events, () => consumer.apply(events));
+}
+
 async function deliverOne(delivery: Delivery, event: DomainEvent): Promise<void> {
-  const { consumer, maxAttempts = 5, signal } = delivery;
+  const { maxAttempts = 5, signal } = delivery;
   for (let attempts = 1; ;) {
     signal.throwIfAborted();
     try {
-      await consumer.apply([event]);
+      await apply(delivery, [event]);
       return;
     } catch (error) {
       const isFinal = error instanceof PoisonEvent || attempts >= maxAttempts;

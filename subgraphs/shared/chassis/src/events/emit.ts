@@ -1,7 +1,7 @@
 import type { EventContract } from '@novapos/kernel';
 import type { Sql } from '../database/database.ts';
 import { newId } from '../new-id.ts';
-import { currentRequest } from '../request-scope.ts';
+import { currentTraceparent, inSpan } from '../tracing/in-span.ts';
 import { domainOf } from './domain-event.ts';
 import { nudgeRelays } from './nudges.ts';
 
@@ -44,8 +44,12 @@ export async function emitAll<Data>(
     subject,
     data: contract.data.parse(data),
   }));
-  const traceparent = currentRequest()?.traceparent ?? null;
-  await sql.rows(insert, [tenantId, contract.name, at, JSON.stringify(rows), traceparent]);
+  const about = { 'messaging.batch.message_count': rows.length };
+  const tell = () => {
+    const values = [tenantId, contract.name, at, JSON.stringify(rows), currentTraceparent()];
+    return sql.rows(insert, values);
+  };
+  await inSpan(`emit ${contract.name}`, about, tell, { kind: 'producer' });
   nudgeRelays(domainOf(contract.name));
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { withEvents } from '../tracing/in-span.ts';
 import type { EventBus, Stoppable } from './event-bus.ts';
 import { openEventConnection, type EventConnection } from './event-connection.ts';
 import type { EventMetrics } from './event-metrics.ts';
@@ -134,7 +135,11 @@ async function relayBatch(
   try {
     const publishing = { bus, timeoutMs: figures.sendTimeoutMs, signal };
     const isSearching = failures >= failuresBeforeSearch && (await answers(bus));
-    const publication = await publishDue(publishing, due, isSearching);
+    const publication = await withEvents(
+      { name: `${domain} publishes`, kind: 'producer', attributes: {} },
+      due.map(({ event }) => event),
+      () => publishDue(publishing, due, isSearching),
+    );
     await note(session, outbox, publication);
     if (publication.fault === null) {
       if (failures > 0) log.info('events are published again');

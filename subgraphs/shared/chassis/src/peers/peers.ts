@@ -1,9 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import { getOperationAST, print, type DocumentNode } from 'graphql';
 import type { AskSubgraph, SubgraphError } from '../ask-subgraph.ts';
 import { CodedError } from '../errors.ts';
 import { servicePrincipal } from '../principal/principal.ts';
 import { currentRequest } from '../request-scope.ts';
+import { tracedAsk } from '../tracing/traced-ask.ts';
 
 /** For whom, and as part of which request, a peer is asked. */
 export type PeerCall = { readonly tenantId: string; readonly requestId: string };
@@ -19,23 +20,30 @@ export interface Peers {
   ): Promise<Result>;
 }
 
-const printed = new WeakMap<object, string>();
+type Printed = { readonly query: string; readonly operationName: string | undefined };
+
+const printed = new WeakMap<DocumentNode, Printed>();
 
 /** Peers reached through `find`, which knows how to ask each subgraph. */
 export function peersThrough(self: string, find: (peer: string) => AskSubgraph): Peers {
   return {
     async ask(peer, operation, variables, { tenantId, requestId }) {
-      const query = printed.get(operation) ?? print(operation);
-      printed.set(operation, query);
+      const text = printed.get(operation) ?? printedOf(operation);
+      printed.set(operation, text);
       const principal = servicePrincipal(self, tenantId);
       const { traceparent, clientAddress } = currentRequest() ?? {};
       const origin = { requestId, traceparent, clientAddress };
-      const response = await find(peer)({ query, variables, principal, ...origin });
+      const ask = tracedAsk(peer, find(peer));
+      const response = await ask({ ...text, variables, principal, ...origin });
       const [error] = response.errors ?? [];
       if (error) throw unavailable(peer, error);
       return response.data as never;
     },
   };
+}
+
+function printedOf(operation: DocumentNode): Printed {
+  return { query: print(operation), operationName: getOperationAST(operation)?.name?.value };
 }
 
 function unavailable(peer: string, { message, extensions }: SubgraphError): CodedError {

@@ -38,6 +38,11 @@ export const anonymous: Principal = {
   keyId: null,
 };
 
+/** Whether it is the gateway itself that asks, not someone on whose behalf it asks. */
+export function isGateway({ kind, subject }: Principal): boolean {
+  return kind === 'service' && subject === 'gateway';
+}
+
 /** A peer subgraph acting for one tenant; fields meant for peers alone are open to it. */
 export function servicePrincipal(name: string, tenantId: string): Principal {
   return { ...anonymous, kind: 'service', subject: name, tenantId };

@@ -6,6 +6,7 @@ import { principalVerifier } from '../principal/principal-verifier.ts';
 import { cashier, ids, internalKey, publicHalf, silent } from '../principal/tests/examples.ts';
 import { addSubgraphRoute } from '../server/subgraph-route.ts';
 import { newServer } from '../server/tests/examples.ts';
+import { startCollector } from '../testing/start-collector.ts';
 import { startShop, type ShopProcess } from './tests/start-shop.ts';
 
 const gatewayKey = await internalKey('gateway-1');
@@ -14,9 +15,12 @@ const keys = { keys: [publicHalf(gatewayKey), publicHalf(shopKey)] };
 const now = () => new Date();
 
 const payment = newServer();
+/** The trace contexts that payment was asked with. */
+const handedOn: unknown[] = [];
 addSubgraphRoute(payment.app, {
   verify: principalVerifier({ audience: 'payment', keys, now, log: silent }),
-  ask: async ({ principal, requestId }) => {
+  ask: async ({ principal, requestId, traceparent }) => {
+    handedOn.push(traceparent);
     expect(principal).toEqual(servicePrincipal('shop', ids.tenant));
     expect(requestId).toBe('sale-42');
     return { data: { paid: 1250 } };
@@ -45,6 +49,35 @@ async function gatewayTo({ url }: ShopProcess) {
 }
 
 describe('a domain as a process of its own', () => {
+  it('goes on with the trace of a request, hands it on, and sends what is left when it stops', async () => {
+    const [traceId, spanId] = ['a'.repeat(32), 'b'.repeat(16)];
+    const collector = await startCollector();
+    const shop = await startShop({ ...settings, OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint });
+    const { ask, close } = await gatewayTo(shop);
+    const query = { query: 'query Pay { paid }', operationName: 'Pay__shop__0' };
+    const request = { ...query, principal: cashier, requestId: 'sale-42' };
+    await ask({ ...request, traceparent: `00-${traceId}-${spanId}-01` });
+    await ask({ ...request, traceparent: `00-${traceId}-${spanId}-00` });
+    await close();
+    shop.signal('SIGTERM');
+    expect(await shop.ended).toBe(0);
+    const spans = collector.spans();
+    await collector.close();
+    expect(spans.map(({ name, service, kind }) => [name, service, kind]).sort()).toEqual([
+      ['ask payment', 'shop', 3],
+      ['shop Pay', 'shop', 2],
+    ]);
+    const [answer, question] = ['shop Pay', 'ask payment'].map((wanted) =>
+      spans.find(({ name }) => name === wanted),
+    );
+    expect(answer).toMatchObject({ traceId, parentSpanId: spanId });
+    expect(question).toMatchObject({ traceId, parentSpanId: answer?.spanId });
+    expect(handedOn.splice(0)).toEqual([
+      `00-${traceId}-${question?.spanId ?? ''}-01`,
+      `00-${traceId}-${spanId}-00`,
+    ]);
+  });
+
   it('answers, asks its peers, tells its health, and finishes what runs when it is told to stop', async () => {
     const shop = await startShop(settings);
     const { ask, close } = await gatewayTo(shop);

@@ -35,6 +35,7 @@ import {
   type Environment,
   type SettingsOf,
 } from '../settings/settings.ts';
+import { startTracing } from '../tracing/start-tracing.ts';
 import { environment } from './config.ts';
 import { startOrExplain } from './start-or-explain.ts';
 
@@ -72,7 +73,8 @@ export async function runDomain(domain: Domain): Promise<void> {
 }
 
 async function start(parts: Process): Promise<Running> {
-  const { domain, settings, log } = parts;
+  const { domain, settings, log, registry } = parts;
+  const traces = await startTracing({ settings, name: domain.name, log, registry });
   const peers = await openPeers(parts);
   const running = await startDomain(parts, peers);
   const events = await startEvents(parts, running);
@@ -84,6 +86,7 @@ async function start(parts: Process): Promise<Running> {
     server,
     log,
     opened: [
+      { name: 'traces', close: traces.close },
       { name: 'peers', close: peers.close },
       { name: 'domain', close: running.close },
       { name: 'records', close: async () => recorder?.close() },

@@ -23,6 +23,7 @@ describe('the settings of a process', () => {
       PORT: undefined,
       SHUTDOWN_NOTICE_SECONDS: 0,
       SHUTDOWN_GRACE_SECONDS: 10,
+      OTEL_TRACES_SAMPLER_ARG: 1,
     });
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { privateKeySchema, publicKeysSchema } from '../principal/key-schemas.ts';
+import { tracingSettings } from '../tracing/tracing-settings.ts';
 import { defineSettings, setting } from './settings.ts';
 import { commaList, jsonText, wholeNumber } from './texts.ts';
 
@@ -26,6 +27,7 @@ export const processSettings = defineSettings({
   SHUTDOWN_GRACE_SECONDS: setting(wholeNumber(0, 600).default(10), {
     description: 'the seconds that running requests get to finish at a stop',
   }),
+  ...tracingSettings,
 });
 
 /** What a process that owns a database is told. */

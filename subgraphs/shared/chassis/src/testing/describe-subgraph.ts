@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { isObjectType, Kind, type GraphQLSchema } from 'graphql';
 import type { AskSubgraph } from '../ask-subgraph.ts';
-import type { Principal } from '../principal/principal.ts';
+import { servicePrincipal, type Principal } from '../principal/principal.ts';
 import type { Subgraph } from '../subgraph.ts';
 
 type Key = { readonly __typename: string; readonly [field: string]: string };
@@ -34,6 +34,16 @@ export function describeSubgraph(subgraph: Subgraph, expectations: Expectations)
         ({ extensions }) => !elsewhere.includes(String(extensions['code'])),
       );
       expect(own.map(({ message }) => message)).toEqual([]);
+    });
+
+    it('tells its contract to the gateway itself, and to nobody it asks for', async () => {
+      const asked = { query: '{ _service { sdl } }', requestId: 'contract' };
+      const told = await ask()({ ...asked, principal: servicePrincipal('gateway', '') });
+      expect(told.data).toMatchObject({ _service: { sdl: expect.any(String) as unknown } });
+      for (const curious of [principal(), servicePrincipal('till', principal().tenantId)]) {
+        const { errors } = await ask()({ ...asked, principal: curious });
+        expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+      }
     });
 
     it('names a key for each entity that it resolves', () => {

@@ -3,3 +3,4 @@ export { describeSubgraph } from './describe-subgraph.ts';
 export { principalWith } from './principals.ts';
 export { startRedisServer, type RedisServer } from './redis-server.ts';
 export { createTestDatabase } from './test-database.ts';
+export { startCollector, type CollectedSpan, type Collector } from './start-collector.ts';

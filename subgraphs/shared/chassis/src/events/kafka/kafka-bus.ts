@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { Consumer } from '../consumer.ts';
+import { inSpan } from '../../tracing/in-span.ts';
 import type { Delivery } from '../deliver.ts';
 import type { EventBus, Stoppable } from '../event-bus.ts';
 import { keepConsuming, usualTimes, type ConsumerTimes } from './consumer-session.ts';
@@ -51,13 +52,15 @@ export async function kafkaBus(options: KafkaBusOptions): Promise<EventBus> {
 
   return {
     async publish(events, signal) {
-      await producer.send(
-        events.map((event) => ({
-          topic: topicOf(prefix, event.source),
-          message: messageOf(event),
-        })),
-        signal,
-      );
+      const records = events.map((event) => ({
+        topic: topicOf(prefix, event.source),
+        message: messageOf(event),
+      }));
+      const about = {
+        'messaging.system': 'kafka',
+        'messaging.batch.message_count': records.length,
+      };
+      await inSpan('kafka send', about, () => producer.send(records, signal), { kind: 'client' });
     },
     async consume(consumer) {
       const topics = topicsOf(prefix, consumer.types, domains);
