@@ -40,7 +40,7 @@ function generatedFiles(): readonly string[] {
       ...filesIn(`subgraphs/${name}/src/resolvers`, '.generated.ts'),
       ...filesIn(`subgraphs/${name}/src/peers`, '.generated.ts'),
     ]),
-    ...generatedIn('gateway/src/peers'),
+    ...filesIn('gateway/src/peers', '.generated.ts'),
     'gateway/supergraph.graphql',
     'gateway/api-schema.graphql',
     'gateway/partner-api-schema.graphql',

@@ -38,6 +38,7 @@ export type RateLimitReportInput = {
 export type RecordUsageInput = {
   /** Once a batch: the same again changes nothing. */
   readonly batchId: string | number;
+  /** At most 10000. */
   readonly rows: ReadonlyArray<UsageRowInput>;
 };
 

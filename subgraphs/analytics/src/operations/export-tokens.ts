@@ -24,7 +24,7 @@ const grant = z.strictObject({
     from: z.iso.date(),
     to: z.iso.date(),
     storeId: optional,
-    storeIds: z.array(z.uuid()).nullable(),
+    storeIds: z.array(z.uuid()).readonly().nullable(),
     registerId: optional,
     cashierId: optional,
     currency: optional,
