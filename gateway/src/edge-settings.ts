@@ -7,6 +7,7 @@ import {
   type SettingsOf,
   type SettingsTable,
 } from '@novapos/chassis';
+import { executionOf, executionSettings } from './execution-settings.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { defaultSettings, defaultSubscriptions, type GatewaySettings } from './settings.ts';
 
@@ -48,6 +49,7 @@ const limitSettings: SettingsTable = Object.fromEntries(
 /** What a gateway is told of its behaviour, whichever way it is started. */
 export const edgeSettings = defineSettings({
   ...limitSettings,
+  ...executionSettings,
   CORS_ORIGINS: setting(commaList().optional(), {
     description:
       'the origins of web pages that may ask, separated by commas; when not set, ports 3000 and 3001 of this machine in development, none in production',
@@ -82,6 +84,7 @@ export function gatewaySettings(
   const limits = Object.fromEntries(names.map((name) => [name, values[limitVariable(name)]]));
   return {
     limits: limits as Limits,
+    execution: executionOf(read),
     corsOrigins: read.CORS_ORIGINS ?? defaultSettings(isProduction).corsOrigins,
     hasAutomaticPersistedQueries: read.AUTOMATIC_PERSISTED_QUERIES,
     subscriptions: {

@@ -23,7 +23,7 @@ const shownCodes = new Set([
 ]);
 
 /** Details that help a client to go on; nothing else in `extensions` leaves the edge. */
-const shownDetails = ['argument', 'limit', 'reason', 'retryable'] as const;
+const shownDetails = ['argument', 'limit', 'reason', 'retryable', 'service'] as const;
 
 const longestMessage = 1_000;
 

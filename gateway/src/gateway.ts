@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import fastifyCors from '@fastify/cors';
 import fastifyWebsocket from '@fastify/websocket';
@@ -10,17 +9,17 @@ import {
   type Server,
 } from '@novapos/chassis';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { askLive } from '../live/src/subgraph.ts';
 import { rememberEvents, type RememberedEvents } from '../live/src/remembered-events.ts';
 import { createAdmission, createSizeError } from './admission.ts';
-import { silenceApolloTelemetry } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { shownError } from './errors.ts';
-import { subgraphDataSource } from './execution/subgraph-data-source.ts';
+import { askPatiently } from './asking/ask-patiently.ts';
+import { createExecutionMetrics } from './execution/execution-metrics.ts';
+import { createGraph, type Graph } from './execution/graph.ts';
 import { addGraphiqlRoute } from './graphiql-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { securityHeaders } from './headers.ts';
@@ -61,6 +60,10 @@ const now = (): Date => new Date();
 
 /** A started gateway: a web server, which more routes may join before it listens. */
 export type Gateway = Server & {
+  /** Plan operations before they are asked. */
+  readonly warm: Graph['warm'];
+  /** Serve another supergraph from now on; false for one that can't be served. */
+  readonly reload: Graph['reload'];
   /** Finish what is running, then close. */
   readonly stop: () => Promise<void>;
 };
@@ -74,9 +77,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     mostEvents: rememberedPerTenant,
     now,
   });
-  const planner = createPlanner(withLive(parts, remembered), metrics);
-  const schema = schemaOf(planner);
-  const apollo = createApollo(parts, planner);
+  const graph = graphOf(withLive(parts, remembered), metrics);
+  const apollo = createApollo(parts, graph);
   await apollo.start();
 
   const server = createServer({ name: 'gateway', log, registry, checks });
@@ -91,7 +93,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       now,
     }),
     listen: parts.listen,
-    schema,
+    schema: graph.schema,
     maxTokens: settings.limits.tokens,
     isProduction,
   });
@@ -111,6 +113,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
 
   return {
     ...server,
+    warm: graph.warm,
+    reload: graph.reload,
     async stop() {
       await app.close();
       await apollo.stop();
@@ -121,19 +125,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
 /** The gateway answers for what it remembers itself. */
 function withLive(parts: GatewayParts, remembered: RememberedEvents): GatewayParts {
   const live = askLive(remembered, { log: parts.log, now });
-  return { ...parts, subgraphs: { ...parts.subgraphs, live } };
-}
-
-/** What clients see of the graph, once it is loaded. */
-function schemaOf(planner: ApolloGateway): () => GraphQLSchema {
-  const loaded: { schema?: GraphQLSchema } = {};
-  planner.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    loaded.schema = apiSchema;
-  });
-  return () => {
-    if (loaded.schema) return loaded.schema;
-    throw new TypeError('the schema is not loaded yet');
-  };
+  return { ...parts, subgraphs: { live, ...parts.subgraphs } };
 }
 
 async function addPlugins(
@@ -149,7 +141,7 @@ async function addPlugins(
   });
 }
 
-function createApollo(parts: GatewayParts, gateway: ApolloGateway): ApolloServer<GatewayContext> {
+function createApollo(parts: GatewayParts, { gateway }: Graph): ApolloServer<GatewayContext> {
   const { settings, isProduction, log } = parts;
   return new ApolloServer<GatewayContext>({
     gateway,
@@ -176,20 +168,24 @@ function createApollo(parts: GatewayParts, gateway: ApolloGateway): ApolloServer
   });
 }
 
-function createPlanner(
-  { supergraphSdl, subgraphs, isProduction, log }: GatewayParts,
-  metrics: GatewayMetrics,
-): ApolloGateway {
-  silenceApolloTelemetry();
-  return new ApolloGateway({
+function graphOf(parts: GatewayParts, gatewayMetrics: GatewayMetrics): Graph {
+  const { supergraphSdl, subgraphs, settings, isProduction, log, registry } = parts;
+  const { asking, mostPlans, operationMs } = settings.execution;
+  const metrics = createExecutionMetrics(registry);
+  const ways = askPatiently(subgraphs, asking, { ...metrics, ...gatewayMetrics });
+  return createGraph({
     supergraphSdl,
-    logger: log,
-    __exposeQueryPlanExperimental: !isProduction,
-    buildService({ name }) {
-      const ask = subgraphs[name];
-      if (!ask) throw new Error(`the supergraph has a subgraph "${name}" that nobody can ask`);
-      return subgraphDataSource(name, ask, metrics);
+    canAsk: ({ name }) => ways.has(name),
+    ask: async (subgraph, question, { principal, requestId, traceparent, clientAddress }) => {
+      const way = ways.get(subgraph);
+      if (!way) throw new TypeError(`there is no way to the subgraph "${subgraph}"`);
+      return way({ ...question, principal, requestId, traceparent, clientAddress });
     },
+    mostPlans,
+    operationMs,
+    showsPlans: !isProduction,
+    metrics,
+    log,
   });
 }
 

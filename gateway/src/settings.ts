@@ -1,8 +1,10 @@
+import { defaultExecution, type ExecutionSettings } from './execution-settings.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 
 /** How a gateway behaves, whichever way it was started. */
 export type GatewaySettings = {
   readonly limits: Limits;
+  readonly execution: ExecutionSettings;
   /** Origins of web pages that may ask us; none in production unless named. */
   readonly corsOrigins: readonly string[];
   /** Automatic persisted queries: off, since strangers could fill the cache. */
@@ -39,6 +41,7 @@ const developmentOrigins = [3000, 3001].flatMap((port) => [
 export function defaultSettings(isProduction: boolean): GatewaySettings {
   return {
     limits: defaultLimits,
+    execution: defaultExecution,
     corsOrigins: isProduction ? [] : developmentOrigins,
     hasAutomaticPersistedQueries: false,
     subscriptions: defaultSubscriptions,

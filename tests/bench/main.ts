@@ -1,4 +1,5 @@
 import { benchEvents } from './events.ts';
+import { benchGateway } from './gateway.ts';
 import { benchLookup } from './lookup.ts';
 import { benchReport } from './report.ts';
 import { benchSale } from './sale.ts';
@@ -12,6 +13,7 @@ const benchmarks = {
   start: benchStart,
   subscribers: benchSubscribers,
   events: benchEvents,
+  gateway: benchGateway,
 } as const;
 
 function isBenchmark(name: string | undefined): name is keyof typeof benchmarks {
