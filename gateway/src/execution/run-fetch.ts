@@ -58,7 +58,7 @@ async function fetchObjects(fetch: Fetch, run: Run, asked: Asked): Promise<void>
 type Same = { readonly representation: Data; readonly places: Place[] };
 
 async function fetchSame(fetch: Fetch, run: Run, { places, variables }: Asked): Promise<void> {
-  const same = representationsOf(fetch, places);
+  const same = representationsOf(fetch, places, run.errors.length === 0);
   if (same.length === 0) return;
   const representations = same.map(({ representation }) => representation);
   const { data, errors = [] } = await askFor(fetch, run, { ...variables, representations });
@@ -71,10 +71,14 @@ async function fetchSame(fetch: Fetch, run: Run, { places, variables }: Asked): 
   });
 }
 
-function representationsOf(fetch: Fetch, places: readonly Place[]): readonly Same[] {
+function representationsOf(
+  fetch: Fetch,
+  places: readonly Place[],
+  isAllWell: boolean,
+): readonly Same[] {
   const found = new Map<string, Same>();
   for (const place of places) {
-    const representation = fetch.represent?.(place.object);
+    const representation = fetch.represent?.(place.object, isAllWell);
     if (!representation) continue;
     for (const rewrite of fetch.inputRewrites) rewrite(representation);
     const key = JSON.stringify(representation);

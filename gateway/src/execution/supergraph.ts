@@ -5,6 +5,7 @@ import {
 } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { keyFieldsOf } from './key-fields.ts';
 import { plannerSupergraph } from './planner-sdl.ts';
 import { withoutStandIns } from './stand-ins.ts';
 import { typeNames, type TypeNames } from './types.ts';
@@ -45,11 +46,13 @@ function read(sdl: string): ReadSupergraph {
   const amended = plannerSupergraph(sdl);
   const planner = new QueryPlanner(
     Supergraph.build(amended.sdl, { supportedFeatures, validateSupergraph: false }),
+    // Fragments of the client's are spread out: a plan is made once, and what subgraphs are asked is simpler to read.
+    { reuseQueryFragments: false },
   );
   return {
     sdl,
     schema: apiSchema.toGraphQLJSSchema(),
-    types: typeNames(written.schema.toGraphQLJSSchema()),
+    types: typeNames(written.schema.toGraphQLJSSchema(), keyFieldsOf(sdl)),
     subgraphs: written.subgraphsMetadata(),
     plan: (document, operationName) =>
       withoutStandIns(

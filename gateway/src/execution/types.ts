@@ -1,15 +1,18 @@
 import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+import type { KeyFields } from './key-fields.ts';
 
 /** What is asked of the supergraph's types while operations run. */
 export type TypeNames = {
   /** Every name that `__typename` may have where a condition holds: the type itself and all that are one of it. */
   readonly within: (condition: string) => ReadonlySet<string>;
+  /** The fields that begin a key of a type, in whatever subgraph. */
+  readonly keys: (type: string) => ReadonlySet<string>;
   /** The names of all object types. */
   readonly objects: ReadonlySet<string>;
 };
 
 /** The types of a supergraph by name; answers are kept. */
-export function typeNames(schema: GraphQLSchema): TypeNames {
+export function typeNames(schema: GraphQLSchema, keys: KeyFields): TypeNames {
   const known = new Map<string, ReadonlySet<string>>();
   const all = Object.values(schema.getTypeMap());
   return {
@@ -20,6 +23,7 @@ export function typeNames(schema: GraphQLSchema): TypeNames {
       known.set(condition, names);
       return names;
     },
+    keys: (type) => keys.get(type) ?? new Set(),
     objects: new Set(all.filter(isObjectType).map(({ name }) => name)),
   };
 }
