@@ -20,6 +20,8 @@ export type OperationParts = {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The variables that `@skip` and `@include` look at. */
   readonly conditional: readonly string[];
+  /** Every key of the answer, where the operation has conditions at all: any of them may be left out. */
+  readonly conditionalKeys: ReadonlySet<string>;
   /** What a condition's variable is when a request does not say. */
   readonly defaults: Readonly<Record<string, boolean>>;
   readonly isIncluded: (
@@ -44,11 +46,21 @@ export function partsOf(
     operation,
     fragments,
     conditional: conditionalVariables(document),
+    conditionalKeys: hasConditions(document) ? keysOf(document) : new Set(),
     defaults: defaultsOf(operation),
     isIncluded: ({ directives }, conditions) =>
-      !directives?.length || directives.every((one) => lets(one, conditions)),
+      !directives?.length ||
+      directives.every((one) => lets(one, (name) => conditions[name] === true)),
     introspection: introspectionOf(operation, fragments),
   };
+}
+
+/** Whether a directive lets what it stands at be in the answer. */
+export type Says = (directive: DirectiveNode) => boolean;
+
+/** What a request says of the conditions of its operation. */
+export function saysIn(parts: OperationParts, variables: Variables): Says {
+  return (directive) => lets(directive, (name) => isTrue(name, variables, parts.defaults));
 }
 
 /** What the conditions of an operation say this time. */
@@ -72,16 +84,16 @@ export function isTrue(
 
 function lets(
   { name, arguments: given }: DirectiveNode,
-  conditions: Readonly<Record<string, boolean>>,
-) {
+  valueOf: (variable: string) => boolean,
+): boolean {
   if (name.value !== 'skip' && name.value !== 'include') return true;
   const value = given?.find((one) => one.name.value === 'if')?.value;
-  const says = value !== undefined && saysYes(value, conditions);
+  const says = value !== undefined && saysYes(value, valueOf);
   return name.value === 'include' ? says : !says;
 }
 
-function saysYes(value: ValueNode, conditions: Readonly<Record<string, boolean>>): boolean {
-  if (value.kind === Kind.VARIABLE) return conditions[value.name.value] === true;
+function saysYes(value: ValueNode, valueOf: (variable: string) => boolean): boolean {
+  if (value.kind === Kind.VARIABLE) return valueOf(value.name.value);
   return value.kind === Kind.BOOLEAN && value.value;
 }
 
@@ -96,6 +108,26 @@ function conditionalVariables(document: DocumentNode): readonly string[] {
     },
   });
   return [...names];
+}
+
+function hasConditions(document: DocumentNode): boolean {
+  let isFound = false;
+  visit(document, {
+    Directive({ name }) {
+      isFound ||= name.value === 'skip' || name.value === 'include';
+    },
+  });
+  return isFound;
+}
+
+function keysOf(document: DocumentNode): ReadonlySet<string> {
+  const keys = new Set<string>();
+  visit(document, {
+    Field({ alias, name }) {
+      keys.add(alias?.value ?? name.value);
+    },
+  });
+  return keys;
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Readonly<Record<string, boolean>> {

@@ -17,6 +17,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { requiredInputsOf, type RequiredInputs } from './needed-inputs.ts';
 
 /** A field with certain arguments that the planner knows as a field of its own. */
 export type StandIn = {
@@ -32,6 +33,8 @@ export type PlannerSupergraph = {
   readonly standIns: ReadonlyMap<string, StandIn>;
   /** The stand-ins that a field requires, by `Type.field`. */
   readonly required: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What fields require first, stand-ins among it. */
+  readonly inputs: RequiredInputs;
 };
 
 /**
@@ -47,7 +50,8 @@ export function plannerSupergraph(supergraphSdl: string): PlannerSupergraph {
     InterfaceTypeDefinition: { leave: (node) => amended(node, finding) },
   });
   const { standIns, required } = finding;
-  return { sdl: print(changed), standIns, required };
+  const sdl = print(changed);
+  return { sdl, standIns, required, inputs: requiredInputsOf(sdl) };
 }
 
 type Finding = {

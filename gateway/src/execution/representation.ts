@@ -5,13 +5,11 @@ import type { TypeNames } from './types.ts';
 
 /**
  * Takes from an object what a subgraph needs to find it again and to work out its fields; undefined where something is
- * missing. As long as nothing went wrong, what is missing beside the key was not asked for, by a condition, and so is nothing that
- * depends on it.
+ * missing that is needed this time.
  */
-export type Represent = (object: Data, isAllWell: boolean) => Data | undefined;
+export type Represent = (object: Data, needless: ReadonlySet<string>) => Data | undefined;
 
-type Part = (object: Data, representation: Data, isAllWell: boolean) => boolean;
-type Around = { readonly types: TypeNames; readonly keys: ReadonlySet<string> };
+type Part = (object: Data, representation: Data, needless: ReadonlySet<string>) => boolean;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -20,20 +18,20 @@ export function compileRequires(
   selections: readonly QueryPlanSelectionNode[],
   types: TypeNames,
 ): Represent {
-  const fill = partsOf(selections, { types, keys: none });
-  return (object, isAllWell) => {
+  const fill = partsOf(selections, types);
+  return (object, needless) => {
     const representation: Data = {};
-    if (!fill(object, representation, isAllWell)) return undefined;
+    if (!fill(object, representation, needless)) return undefined;
     return own(representation, '__typename') == null ? undefined : representation;
   };
 }
 
-function partsOf(selections: readonly QueryPlanSelectionNode[], around: Around): Part {
+function partsOf(selections: readonly QueryPlanSelectionNode[], types: TypeNames): Part {
   const parts = selections.map((selection) =>
-    selection.kind === 'Field' ? fieldOf(selection, around) : fragmentOf(selection, around.types),
+    selection.kind === 'Field' ? fieldOf(selection, types) : fragmentOf(selection, types),
   );
-  return (object, representation, isAllWell) =>
-    parts.every((part) => part(object, representation, isAllWell));
+  return (object, representation, needless) =>
+    parts.every((part) => part(object, representation, needless));
 }
 
 function fragmentOf(
@@ -41,40 +39,35 @@ function fragmentOf(
   types: TypeNames,
 ): Part {
   const names = typeCondition === undefined ? null : types.within(typeCondition);
-  const keys = typeCondition === undefined ? none : types.keys(typeCondition);
-  const inner = partsOf(selections, { types, keys });
-  return (object, representation, isAllWell) => {
+  const inner = partsOf(selections, types);
+  return (object, representation, needless) => {
     const isMeant = names === null || names.has(String(own(object, '__typename')));
     const taken: Data = {};
-    if (isMeant && inner(object, taken, isAllWell)) {
+    if (isMeant && inner(object, taken, needless)) {
       mergeInto(representation, taken, types.objects);
     }
     return true;
   };
 }
 
-function fieldOf(
-  { name, alias = name, selections }: QueryPlanFieldNode,
-  { types, keys }: Around,
-): Part {
-  const inner = selections && partsOf(selections, { types, keys: none });
-  const isNeeded = name === '__typename' || keys.has(name);
+function fieldOf({ name, alias = name, selections }: QueryPlanFieldNode, types: TypeNames): Part {
+  const inner = selections && partsOf(selections, types);
   // What stands under a name of the plan's own goes out under the field's.
-  return (object, representation, isAllWell) => {
+  return (object, representation, needless) => {
     const value = own(object, alias);
-    const taken = inner ? innerValue(value, inner, isAllWell) : value;
-    if (taken === undefined) return isAllWell && !isNeeded;
+    const taken = inner ? innerValue(value, inner) : value;
+    if (taken === undefined) return needless.has(alias);
     put(representation, name, taken);
     return true;
   };
 }
 
-function innerValue(value: unknown, fill: Part, isAllWell: boolean): unknown {
+function innerValue(value: unknown, fill: Part): unknown {
   if (Array.isArray(value)) {
-    const taken = value.map((element) => innerValue(element, fill, isAllWell));
+    const taken = value.map((element) => innerValue(element, fill));
     return taken.includes(undefined) ? undefined : taken;
   }
   if (!isData(value)) return value;
   const inner: Data = {};
-  return fill(value, inner, isAllWell) ? inner : undefined;
+  return fill(value, inner, none) ? inner : undefined;
 }

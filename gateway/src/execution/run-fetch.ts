@@ -2,7 +2,7 @@ import type { SubgraphResponse } from '@novapos/chassis';
 import { copyOf, isData, own, put, type Data } from './data.ts';
 import { errorOfFault, errorsOf } from './fetch-errors.ts';
 import { mergeInto } from './merge.ts';
-import type { Variables } from './operation-parts.ts';
+import { saysIn, type Variables } from './operation-parts.ts';
 import { findPlaces, type Place } from './places.ts';
 import type { Run } from './run.ts';
 import type { Fetch } from './steps.ts';
@@ -58,7 +58,7 @@ async function fetchObjects(fetch: Fetch, run: Run, asked: Asked): Promise<void>
 type Same = { readonly representation: Data; readonly places: Place[] };
 
 async function fetchSame(fetch: Fetch, run: Run, { places, variables }: Asked): Promise<void> {
-  const same = representationsOf(fetch, places, run.errors.length === 0);
+  const same = representationsOf(fetch, run, places);
   if (same.length === 0) return;
   const representations = same.map(({ representation }) => representation);
   const { data, errors = [] } = await askFor(fetch, run, { ...variables, representations });
@@ -71,14 +71,11 @@ async function fetchSame(fetch: Fetch, run: Run, { places, variables }: Asked): 
   });
 }
 
-function representationsOf(
-  fetch: Fetch,
-  places: readonly Place[],
-  isAllWell: boolean,
-): readonly Same[] {
+function representationsOf(fetch: Fetch, run: Run, places: readonly Place[]): readonly Same[] {
+  const needless = fetch.needless(saysIn(run.prepared.parts, run.variables));
   const found = new Map<string, Same>();
   for (const place of places) {
-    const representation = fetch.represent?.(place.object, isAllWell);
+    const representation = fetch.represent?.(place.object, needless);
     if (!representation) continue;
     for (const rewrite of fetch.inputRewrites) rewrite(representation);
     const key = JSON.stringify(representation);

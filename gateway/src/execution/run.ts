@@ -3,6 +3,7 @@ import { execute, type ExecutionResult, type GraphQLError } from 'graphql';
 import { completeObject, type Completion } from './complete.ts';
 import type { Data } from './data.ts';
 import { isTrue, type Variables } from './operation-parts.ts';
+import { placedErrors } from './placed-errors.ts';
 import type { Prepared } from './prepared.ts';
 import { runFetch } from './run-fetch.ts';
 import type { Step } from './steps.ts';
@@ -41,7 +42,8 @@ export async function runOperation(
   const shape = prepared.shapeFor(variables).fieldsOf(undefined);
   const data = shape && completeObject(shape, run.data, completion);
   // What a subgraph could not give is missing afterwards; that is said once.
-  const errors = run.errors.length > 0 ? run.errors : completion.faults;
+  const placed = placedErrors(run.errors, data, prepared.parts);
+  const errors = placed.length > 0 ? placed : completion.faults;
   return errors.length > 0 ? { data, errors } : { data };
 }
 

@@ -80,30 +80,46 @@ function requiredOf(
 }
 
 /**
- * Fields that require the same field with different arguments are asked for one after the other: an object is
+ * Fields that require the same field with different arguments are asked for in fetches of their own: an object is
  * represented once with each of the values.
  */
 function partsOf(fetch: FetchNode, amended: PlannerSupergraph): readonly FetchNode[] {
   const rivals = rivalsOf(fetch.requires ?? [], amended);
   if (rivals.size === 0) return [fetch];
   const document = parse(fetch.operation, { noLocation: true });
-  const needs = new Map<string, ReadonlySet<string>>();
-  forEachField(document, (type, field) => {
-    const needed = rivalsNeeded({ type, field }, rivals, amended);
-    if (needed.size > 0) needs.set([...needed].sort().join(), needed);
-  });
-  if (needs.size < 2) return [fetch];
-  return [...needs.values()].map((needed, index) => {
-    const isMeant = (type: string, field: string) => {
-      const own = rivalsNeeded({ type, field }, rivals, amended);
-      return own.size === 0 ? index === 0 : [...own].sort().join() === [...needed].sort().join();
+  const fields = fieldsOf(document);
+  const needOf = (field: string) =>
+    [...(amended.required.get(field) ?? [])]
+      .filter((name) => rivals.has(name))
+      .sort()
+      .join();
+  const needs = [...new Set(fields.map(needOf))].filter((need) => need !== '');
+  if (needs.length < 2) return [fetch];
+  return needs.map((need, index) => {
+    const isMeant = (field: string) =>
+      needOf(field) === need || (index === 0 && needOf(field) === '');
+    const left = inputsLeft(fields, isMeant, amended);
+    return {
+      ...fetch,
+      requires: withoutInputs(fetch.requires ?? [], left, amended),
+      operation: narrowed(document, isMeant),
     };
-    const requires = withoutRivals(
-      fetch.requires ?? [],
-      new Set([...rivals].filter((one) => !needed.has(one))),
-    );
-    return { ...fetch, requires, operation: narrowed(document, isMeant) };
   });
+}
+
+/** What is required by fields that are not meant alone. */
+function inputsLeft(
+  fields: readonly string[],
+  isMeant: (field: string) => boolean,
+  { inputs, required }: PlannerSupergraph,
+): ReadonlySet<string> {
+  const inputsOf = (field: string) => [
+    ...(inputs.get(field) ?? []),
+    ...(required.get(field) ?? []),
+  ];
+  const needed = new Set(fields.filter(isMeant).flatMap(inputsOf));
+  const others = fields.filter((field) => !isMeant(field)).flatMap(inputsOf);
+  return new Set(others.filter((name) => !needed.has(name)));
 }
 
 /** The stand-ins of a requirement that stand for one field of one object with different arguments. */
@@ -126,52 +142,43 @@ function rivalsOf(
   return new Set([...byPlace.values()].flatMap((names) => (names.size > 1 ? [...names] : [])));
 }
 
-type Asked = { readonly type: string; readonly field: string };
-
-function rivalsNeeded(
-  { type, field }: Asked,
-  rivals: ReadonlySet<string>,
-  { required }: PlannerSupergraph,
-): ReadonlySet<string> {
-  const needed = required.get(`${type}.${field}`) ?? new Set<string>();
-  return new Set([...needed].filter((name) => rivals.has(name)));
-}
-
-function withoutRivals(
+function withoutInputs(
   nodes: readonly QueryPlanSelectionNode[],
   left: ReadonlySet<string>,
+  amended: PlannerSupergraph,
 ): QueryPlanSelectionNode[] {
+  // Below the first level a name may be another field's; a stand-in's is its own wherever it stands.
+  const below = new Set([...left].filter((name) => amended.standIns.has(name)));
   return nodes.flatMap((node) => {
     if (node.kind === 'Field' && left.has(node.name)) return [];
     const { selections } = node;
     if (!selections) return [node];
-    return [{ ...node, selections: withoutRivals(selections, left) } as QueryPlanSelectionNode];
+    const inner = withoutInputs(selections, node.kind === 'Field' ? below : left, amended);
+    return [{ ...node, selections: inner } as QueryPlanSelectionNode];
   });
 }
 
-/** Every field that is asked of the objects themselves, with the type that it is asked of. */
-function forEachField(document: DocumentNode, tell: (type: string, field: string) => void): void {
-  narrowed(document, (type, field) => {
-    tell(type, field);
+/** The fields that are asked of the objects themselves, as `Type.field`. */
+function fieldsOf(document: DocumentNode): readonly string[] {
+  const fields = new Set<string>();
+  narrowed(document, (field) => {
+    fields.add(field);
     return true;
   });
+  return [...fields];
 }
 
-function narrowed(
-  document: DocumentNode,
-  isMeant: (type: string, field: string) => boolean,
-): string {
+function narrowed(document: DocumentNode, isMeant: (field: string) => boolean): string {
   const keep = (selections: readonly SelectionNode[], type: string): readonly SelectionNode[] =>
     selections.flatMap((selection): readonly SelectionNode[] => {
-      if (selection.kind === Kind.FIELD)
-        return isMeant(type, selection.name.value) ? [selection] : [];
       if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
-      const inner = keep(
-        selection.selectionSet.selections,
-        selection.typeCondition?.name.value ?? type,
-      );
+      if (selection.kind === Kind.FIELD) {
+        return isMeant(`${type}.${selection.name.value}`) ? [selection] : [];
+      }
+      const { typeCondition, selectionSet } = selection;
+      const inner = keep(selectionSet.selections, typeCondition?.name.value ?? type);
       if (inner.length === 0) return [];
-      return [{ ...selection, selectionSet: { ...selection.selectionSet, selections: inner } }];
+      return [{ ...selection, selectionSet: { ...selectionSet, selections: inner } }];
     });
   const changed = visit(document, {
     Field(field) {

@@ -5,7 +5,6 @@ import {
 } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { keyFieldsOf } from './key-fields.ts';
 import { plannerSupergraph } from './planner-sdl.ts';
 import { withoutStandIns } from './stand-ins.ts';
 import { typeNames, type TypeNames } from './types.ts';
@@ -52,7 +51,7 @@ function read(sdl: string): ReadSupergraph {
   return {
     sdl,
     schema: apiSchema.toGraphQLJSSchema(),
-    types: typeNames(written.schema.toGraphQLJSSchema(), keyFieldsOf(sdl)),
+    types: typeNames(written.schema.toGraphQLJSSchema(), amended.inputs),
     subgraphs: written.subgraphsMetadata(),
     plan: (document, operationName) =>
       withoutStandIns(

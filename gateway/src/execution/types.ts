@@ -1,18 +1,18 @@
 import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import type { KeyFields } from './key-fields.ts';
+import type { RequiredInputs } from './needed-inputs.ts';
 
 /** What is asked of the supergraph's types while operations run. */
 export type TypeNames = {
   /** Every name that `__typename` may have where a condition holds: the type itself and all that are one of it. */
   readonly within: (condition: string) => ReadonlySet<string>;
-  /** The fields that begin a key of a type, in whatever subgraph. */
-  readonly keys: (type: string) => ReadonlySet<string>;
+  /** What fields require of others, as the planner names it. */
+  readonly required: RequiredInputs;
   /** The names of all object types. */
   readonly objects: ReadonlySet<string>;
 };
 
 /** The types of a supergraph by name; answers are kept. */
-export function typeNames(schema: GraphQLSchema, keys: KeyFields): TypeNames {
+export function typeNames(schema: GraphQLSchema, required: RequiredInputs): TypeNames {
   const known = new Map<string, ReadonlySet<string>>();
   const all = Object.values(schema.getTypeMap());
   return {
@@ -23,7 +23,7 @@ export function typeNames(schema: GraphQLSchema, keys: KeyFields): TypeNames {
       known.set(condition, names);
       return names;
     },
-    keys: (type) => keys.get(type) ?? new Set(),
+    required,
     objects: new Set(all.filter(isObjectType).map(({ name }) => name)),
   };
 }
