@@ -1,5 +1,4 @@
 import { Kind, parse, type DirectiveNode, type SelectionNode } from 'graphql';
-import type { Says } from './operation-parts.ts';
 
 /** The inputs that `@requires` names first, by `Type.field`. */
 export type RequiredInputs = ReadonlyMap<string, ReadonlySet<string>>;
@@ -42,51 +41,23 @@ function selectionsOf(document: string): readonly SelectionNode[] {
   return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [];
 }
 
-/** The inputs that nothing needs this time, by what the conditions of the operation say. */
-export type NeedlessInputs = (says: Says) => ReadonlySet<string>;
-
-type Asked = {
-  readonly conditions: readonly DirectiveNode[];
-  readonly inputs: ReadonlySet<string>;
-};
-
-const none: ReadonlySet<string> = new Set();
-
-/**
- * Makes the function for a fetch of objects. A plan gathers the inputs of all fields that it may ask for; where a condition leaves
- * some out, their inputs were not gathered, and are not missing.
- */
-export function compileNeedless(operation: string, required: RequiredInputs): NeedlessInputs {
+/** All that the fields require which a fetch asks of objects, keys not among it. */
+export function inputsOf(operation: string, required: RequiredInputs): ReadonlySet<string> {
   const entities = selectionsOf(operation).find((one) => one.kind === Kind.FIELD);
-  const selections = entities?.selectionSet?.selections ?? [];
-  const asked = fieldsOf(selections, { type: '', conditions: [], required });
-  if (asked.every(({ conditions }) => conditions.length === 0)) return () => none;
-  return (says) => {
-    const left = new Set<string>();
-    const needed = new Set<string>();
-    for (const { conditions, inputs } of asked) {
-      const isAsked = conditions.every(says);
-      for (const name of inputs) (isAsked ? needed : left).add(name);
-    }
-    return new Set([...left].filter((name) => !needed.has(name)));
-  };
+  return new Set(inputsIn(entities?.selectionSet?.selections ?? [], '', required));
 }
 
-type Within = {
-  readonly type: string;
-  readonly conditions: readonly DirectiveNode[];
-  readonly required: RequiredInputs;
-};
-
-function fieldsOf(selections: readonly SelectionNode[], within: Within): readonly Asked[] {
-  const { type, required } = within;
-  return selections.flatMap((selection): readonly Asked[] => {
-    const conditions = [...within.conditions, ...(selection.directives ?? [])];
-    if (selection.kind === Kind.FIELD) {
-      return [{ conditions, inputs: required.get(`${type}.${selection.name.value}`) ?? none }];
-    }
+function inputsIn(
+  selections: readonly SelectionNode[],
+  type: string,
+  required: RequiredInputs,
+): readonly string[] {
+  return selections.flatMap((selection) => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
+    if (selection.kind === Kind.FIELD) {
+      return [...(required.get(`${type}.${selection.name.value}`) ?? [])];
+    }
     const inner = selection.typeCondition?.name.value ?? type;
-    return fieldsOf(selection.selectionSet.selections, { type: inner, conditions, required });
+    return inputsIn(selection.selectionSet.selections, inner, required);
   });
 }

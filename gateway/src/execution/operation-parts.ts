@@ -55,14 +55,6 @@ export function partsOf(
   };
 }
 
-/** Whether a directive lets what it stands at be in the answer. */
-export type Says = (directive: DirectiveNode) => boolean;
-
-/** What a request says of the conditions of its operation. */
-export function saysIn(parts: OperationParts, variables: Variables): Says {
-  return (directive) => lets(directive, (name) => isTrue(name, variables, parts.defaults));
-}
-
 /** What the conditions of an operation say this time. */
 export function conditionsOf(
   { conditional, defaults }: OperationParts,

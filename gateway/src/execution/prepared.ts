@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getOperationAST, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { conditionsOf, partsOf, type OperationParts, type Variables } from './operation-parts.ts';
 import { shapeOf, type ObjectShape } from './shape.ts';
 import { compileSteps, type Step } from './steps.ts';
@@ -29,6 +29,18 @@ export type Operation = {
 /** A document holds no such operation, or several and none was chosen. */
 export class NoSuchOperation extends Error {}
 
+/** The planner found no way to what is asked for. */
+export class NotPlanned extends Error {}
+
+// An empty plan is right where all is left out by conditions, or only the schema is asked.
+function assertPlanned({ node }: QueryPlan, { operation, conditionalKeys }: OperationParts): void {
+  if (node || conditionalKeys.size > 0) return;
+  const field = operation.selectionSet.selections.find(
+    (selection) => selection.kind === Kind.FIELD && !selection.name.value.startsWith('__'),
+  );
+  if (field) throw new NotPlanned('No subgraph can answer what the operation asks for.');
+}
+
 // Conditions of more variables than this are read anew each time.
 const mostShapes = 64;
 
@@ -43,6 +55,7 @@ export function prepare(
   const { schema, types } = supergraph;
   const parts = partsOf(document, operation);
   const plan = supergraph.plan(document, operationName);
+  assertPlanned(plan, parts);
   const shapes = new Map<string, ObjectShape>();
   return {
     schema,

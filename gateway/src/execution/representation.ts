@@ -5,11 +5,11 @@ import type { TypeNames } from './types.ts';
 
 /**
  * Takes from an object what a subgraph needs to find it again and to work out its fields; undefined where something is
- * missing that is needed this time.
+ * missing, unless it is optional.
  */
-export type Represent = (object: Data, needless: ReadonlySet<string>) => Data | undefined;
+export type Represent = (object: Data, optional: ReadonlySet<string>) => Data | undefined;
 
-type Part = (object: Data, representation: Data, needless: ReadonlySet<string>) => boolean;
+type Part = (object: Data, representation: Data, optional: ReadonlySet<string>) => boolean;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -19,9 +19,9 @@ export function compileRequires(
   types: TypeNames,
 ): Represent {
   const fill = partsOf(selections, types);
-  return (object, needless) => {
+  return (object, optional) => {
     const representation: Data = {};
-    if (!fill(object, representation, needless)) return undefined;
+    if (!fill(object, representation, optional)) return undefined;
     return own(representation, '__typename') == null ? undefined : representation;
   };
 }
@@ -30,8 +30,8 @@ function partsOf(selections: readonly QueryPlanSelectionNode[], types: TypeNames
   const parts = selections.map((selection) =>
     selection.kind === 'Field' ? fieldOf(selection, types) : fragmentOf(selection, types),
   );
-  return (object, representation, needless) =>
-    parts.every((part) => part(object, representation, needless));
+  return (object, representation, optional) =>
+    parts.every((part) => part(object, representation, optional));
 }
 
 function fragmentOf(
@@ -40,10 +40,10 @@ function fragmentOf(
 ): Part {
   const names = typeCondition === undefined ? null : types.within(typeCondition);
   const inner = partsOf(selections, types);
-  return (object, representation, needless) => {
+  return (object, representation, optional) => {
     const isMeant = names === null || names.has(String(own(object, '__typename')));
     const taken: Data = {};
-    if (isMeant && inner(object, taken, needless)) {
+    if (isMeant && inner(object, taken, optional)) {
       mergeInto(representation, taken, types.objects);
     }
     return true;
@@ -53,10 +53,10 @@ function fragmentOf(
 function fieldOf({ name, alias = name, selections }: QueryPlanFieldNode, types: TypeNames): Part {
   const inner = selections && partsOf(selections, types);
   // What stands under a name of the plan's own goes out under the field's.
-  return (object, representation, needless) => {
+  return (object, representation, optional) => {
     const value = own(object, alias);
     const taken = inner ? innerValue(value, inner) : value;
-    if (taken === undefined) return needless.has(alias);
+    if (taken === undefined) return optional.has(alias);
     put(representation, name, taken);
     return true;
   };

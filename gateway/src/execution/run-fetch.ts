@@ -1,8 +1,8 @@
 import type { SubgraphResponse } from '@novapos/chassis';
 import { copyOf, isData, own, put, type Data } from './data.ts';
-import { errorOfFault, errorsOf } from './fetch-errors.ts';
+import { errorOfFault, errorsOf, isTroubled } from './fetch-errors.ts';
 import { mergeInto } from './merge.ts';
-import { saysIn, type Variables } from './operation-parts.ts';
+import type { Variables } from './operation-parts.ts';
 import { findPlaces, type Place } from './places.ts';
 import type { Run } from './run.ts';
 import type { Fetch } from './steps.ts';
@@ -72,10 +72,9 @@ async function fetchSame(fetch: Fetch, run: Run, { places, variables }: Asked): 
 }
 
 function representationsOf(fetch: Fetch, run: Run, places: readonly Place[]): readonly Same[] {
-  const needless = fetch.needless(saysIn(run.prepared.parts, run.variables));
   const found = new Map<string, Same>();
   for (const place of places) {
-    const representation = fetch.represent?.(place.object, needless);
+    const representation = representationOf(fetch, run, place);
     if (!representation) continue;
     for (const rewrite of fetch.inputRewrites) rewrite(representation);
     const key = JSON.stringify(representation);
@@ -84,6 +83,17 @@ function representationsOf(fetch: Fetch, run: Run, places: readonly Place[]): re
     else found.set(key, { representation, places: [place] });
   }
   return [...found.values()];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+// A plan gathers what all fields require that it may ask for. Where a condition left some of them out, so it did with
+// what they require: that is missing, and not missed, unless something went wrong there.
+function representationOf(fetch: Fetch, run: Run, place: Place): Data | undefined {
+  const whole = fetch.represent?.(place.object, none);
+  const { conditionalKeys } = run.prepared.parts;
+  if (whole || conditionalKeys.size === 0 || isTroubled(place, fetch, run.errors)) return whole;
+  return fetch.represent?.(place.object, fetch.inputs);
 }
 
 function askFor(

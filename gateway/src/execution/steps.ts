@@ -1,7 +1,7 @@
 import { Kind, parse } from 'graphql';
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { compileContext, type ContextValues } from './context-values.ts';
-import { compileNeedless, type NeedlessInputs } from './needed-inputs.ts';
+import { inputsOf } from './needed-inputs.ts';
 import { readPath, type PathElement } from './places.ts';
 import { compileRequires, type Represent } from './representation.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
@@ -31,7 +31,8 @@ export type Fetch = {
   readonly errorPath: readonly string[];
   /** What of each object is sent; null for a question about no object. */
   readonly represent: Represent | null;
-  readonly needless: NeedlessInputs;
+  /** What of it the fields asked for require, beside keys. */
+  readonly inputs: ReadonlySet<string>;
   readonly inputRewrites: readonly Rewrite[];
   readonly outputRewrites: readonly Rewrite[];
   readonly contextValues: ContextValues | null;
@@ -88,7 +89,7 @@ function compileFetch(node: FetchNode, planned: PlannedPath, types: TypeNames): 
     path,
     errorPath: path.length > 0 ? beforeFirstList(path) : onlyField(node.operation),
     represent: requires ? compileRequires(requires, types) : null,
-    needless: compileNeedless(node.operation, types.required),
+    inputs: requires ? inputsOf(node.operation, types.required) : new Set(),
     inputRewrites: compileRewrites(node.inputRewrites, types),
     outputRewrites: compileRewrites(outputRewrites, types),
     contextValues: compileContext(node.contextRewrites, types),
