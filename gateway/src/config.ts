@@ -45,10 +45,10 @@ export const gatewayProcessSettings = defineSettings({
     description: "the address of auth's signing keys",
   }),
   SUPERGRAPH_FILE: setting(z.string().default(join(import.meta.dirname, '../supergraph.graphql')), {
-    description: 'the file with the composed supergraph',
+    description: 'the file with the composed supergraph; a changed one is served without a restart',
   }),
-  SUBGRAPH_TIMEOUT_MS: setting(wholeNumber(1, 120_000).default(10_000), {
-    description: 'the milliseconds a subgraph gets to answer',
+  SUPERGRAPH_POLL_SECONDS: setting(wholeNumber(0, 86_400).default(5), {
+    description: 'the seconds between two looks at that file; 0 to look on SIGHUP alone',
   }),
   SUBGRAPH_CONNECTIONS: setting(wholeNumber(1, 1_000).default(64), {
     description: 'the most connections to each subgraph',
@@ -68,12 +68,4 @@ export function readConfig(env: Environment = process.env) {
     kafka: kafkaConnection(read),
     gateway: gatewaySettings(read, isProduction),
   };
-}
-
-/**
- * Apollo's gateway would report the process's platform and load to its makers once an hour, unless
- * this is set before it starts.
- */
-export function silenceApolloTelemetry(): void {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 }

@@ -9,6 +9,7 @@ import {
   type SettingsTable,
 } from '@novapos/chassis';
 import { z } from 'zod';
+import { executionOf, executionSettings } from './execution-settings.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { networkOf } from './partner-keys/networks.ts';
 import { rateLimits, rateLimitSettings } from './rate-limits/read-settings.ts';
@@ -52,6 +53,7 @@ const limitSettings: SettingsTable = Object.fromEntries(
 /** What a gateway is told of its behaviour, whichever way it is started. */
 export const edgeSettings = defineSettings({
   ...limitSettings,
+  ...executionSettings,
   CORS_ORIGINS: setting(commaList().optional(), {
     description:
       'the origins of web pages that may ask, separated by commas; when not set, ports 3000 and 3001 of this machine in development, none in production',
@@ -112,6 +114,7 @@ export function gatewaySettings(
   const limits = Object.fromEntries(names.map((name) => [name, values[limitVariable(name)]]));
   return {
     limits: limits as Limits,
+    execution: executionOf(read),
     corsOrigins: read.CORS_ORIGINS ?? defaults.corsOrigins,
     hasAutomaticPersistedQueries: read.AUTOMATIC_PERSISTED_QUERIES,
     persistedOperations: read.PERSISTED_OPERATIONS ?? defaults.persistedOperations,

@@ -47,6 +47,8 @@ type Parts = {
   readonly askIntegration: AskSubgraph | undefined;
   readonly authenticate: Authenticate;
   readonly sizeError: SizeError;
+  /** Plans an operation before it is asked for. */
+  readonly warmPlan: (query: string) => Promise<void>;
   readonly settings: GatewaySettings;
   readonly isProduction: boolean;
   readonly log: Logger;
@@ -68,6 +70,7 @@ export async function openEdge(parts: Parts): Promise<Edge> {
   const costs = createCosts(parts.supergraphSdl, { documents, log });
   const warm = createWarming(async (query) => {
     costs.estimate(query, {});
+    await parts.warmPlan(query);
   }, log);
   const lists = integration ? listsOf(parts, integration, { metrics, warm }) : null;
   const keys = createKeyCache({ findKey: integration?.findKey ?? (async () => null) });

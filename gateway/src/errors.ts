@@ -35,6 +35,7 @@ const shownDetails = [
   'retryable',
   'retryAfterSeconds',
   'scope',
+  'service',
 ] as const;
 
 const longestMessage = 1_000;

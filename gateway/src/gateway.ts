@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import fastifyCors from '@fastify/cors';
 import fastifyWebsocket from '@fastify/websocket';
@@ -13,18 +12,18 @@ import {
   type Webhooks,
 } from '@novapos/chassis';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 import { handleProtocols } from 'graphql-ws';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { askLive } from '../live/src/subgraph.ts';
 import { rememberEvents, type RememberedEvents } from '../live/src/remembered-events.ts';
 import { createAdmission } from './admission.ts';
-import { silenceApolloTelemetry } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import { openEdge, type Edge } from './edge.ts';
 import { shownError } from './errors.ts';
-import { subgraphDataSource } from './execution/subgraph-data-source.ts';
+import { askPatiently } from './asking/ask-patiently.ts';
+import { createExecutionMetrics } from './execution/execution-metrics.ts';
+import { createGraph, type Graph } from './execution/graph.ts';
 import { addGraphiqlRoute } from './graphiql-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { securityHeaders } from './headers.ts';
@@ -72,6 +71,10 @@ const now = (): Date => new Date();
 
 /** A started gateway: a web server, which more routes may join before it listens. */
 export type Gateway = Server & {
+  /** Plan operations before they are asked. */
+  readonly warm: Graph['warm'];
+  /** Serve another supergraph from now on; false for one that can't be served. */
+  readonly reload: Graph['reload'];
   /** Finish what is running, then close. */
   readonly stop: () => Promise<void>;
 };
@@ -85,14 +88,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     mostEvents: rememberedPerTenant,
     now,
   });
-  const planner = createPlanner(withLive(parts, remembered), metrics);
-  const schema = schemaOf(planner);
-  const edge = await edgeOf(parts, metrics);
+  const graph = graphOf(withLive(parts, remembered), metrics);
+  const edge = await edgeOf(parts, graph, metrics);
   const { entrance, depart } = edge;
-  planner.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
+  graph.gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
     edge.follow(coreSupergraphSdl);
   });
-  const apollo = createApollo(parts, planner, edge);
+  const apollo = createApollo(parts, graph, edge);
   await apollo.start();
 
   const { trustedProxies } = settings;
@@ -115,7 +117,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
       now,
     }),
     listen: listeningFor(edge, parts.listen),
-    schema,
+    schema: graph.schema,
     maxTokens: settings.limits.tokens,
     isProduction,
   });
@@ -136,6 +138,8 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
 
   return {
     ...server,
+    warm: graph.warm,
+    reload: graph.reload,
     async stop() {
       await app.close();
       await edge.close();
@@ -147,15 +151,18 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
 /** The gateway answers for what it remembers itself. */
 function withLive(parts: GatewayParts, remembered: RememberedEvents): GatewayParts {
   const live = askLive(remembered, { log: parts.log, now });
-  return { ...parts, subgraphs: { ...parts.subgraphs, live } };
+  return { ...parts, subgraphs: { live, ...parts.subgraphs } };
 }
 
-function edgeOf(parts: GatewayParts, metrics: GatewayMetrics): Promise<Edge> {
+function edgeOf(parts: GatewayParts, { warm }: Graph, metrics: GatewayMetrics): Promise<Edge> {
   const { settings, subgraphs } = parts;
   return openEdge({
     ...parts,
     askIntegration: subgraphs['integration'],
     sizeError: createSizeError(settings.limits, metrics),
+    warmPlan: async (query) => {
+      await warm([{ query }]);
+    },
     now,
   });
 }
@@ -168,18 +175,6 @@ function listeningFor(edge: Edge, listen: ListenToEvents | null): ListenToEvents
       edge.hear(event);
       hear(event);
     });
-}
-
-/** What clients see of the graph, once it is loaded. */
-function schemaOf(planner: ApolloGateway): () => GraphQLSchema {
-  const loaded: { schema?: GraphQLSchema } = {};
-  planner.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    loaded.schema = apiSchema;
-  });
-  return () => {
-    if (loaded.schema) return loaded.schema;
-    throw new TypeError('the schema is not loaded yet');
-  };
 }
 
 async function addPlugins(
@@ -197,7 +192,7 @@ async function addPlugins(
 
 function createApollo(
   parts: GatewayParts,
-  gateway: ApolloGateway,
+  { gateway }: Graph,
   { costs }: Edge,
 ): ApolloServer<GatewayContext> {
   const { settings, isProduction, log } = parts;
@@ -229,20 +224,27 @@ function createApollo(
   });
 }
 
-function createPlanner(
-  { supergraphSdl, subgraphs, isProduction, log }: GatewayParts,
-  metrics: GatewayMetrics,
-): ApolloGateway {
-  silenceApolloTelemetry();
-  return new ApolloGateway({
+function graphOf(parts: GatewayParts, gatewayMetrics: GatewayMetrics): Graph {
+  const { supergraphSdl, subgraphs, settings, isProduction, log, registry } = parts;
+  const { asking, mostPlans, operationMs } = settings.execution;
+  const metrics = createExecutionMetrics(registry);
+  const traced = Object.fromEntries(
+    Object.entries(subgraphs).map(([name, ask]) => [name, tracedAsk(name, ask)]),
+  );
+  const ways = askPatiently(traced, asking, { ...metrics, ...gatewayMetrics });
+  return createGraph({
     supergraphSdl,
-    logger: log,
-    __exposeQueryPlanExperimental: !isProduction,
-    buildService({ name }) {
-      const ask = subgraphs[name];
-      if (!ask) throw new Error(`the supergraph has a subgraph "${name}" that nobody can ask`);
-      return subgraphDataSource(name, tracedAsk(name, ask), metrics);
+    canAsk: ({ name }) => ways.has(name),
+    ask: async (subgraph, question, { principal, requestId, traceparent, clientAddress }) => {
+      const way = ways.get(subgraph);
+      if (!way) throw new TypeError(`there is no way to the subgraph "${subgraph}"`);
+      return way({ ...question, principal, requestId, traceparent, clientAddress });
     },
+    mostPlans,
+    operationMs,
+    showsPlans: !isProduction,
+    metrics,
+    log,
   });
 }
 

@@ -1,3 +1,4 @@
+import { defaultExecution, type ExecutionSettings } from './execution-settings.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import type { PersistedMode } from './persisted/choose-operation.ts';
 import { defaultRateLimits, type RateLimitSettings } from './rate-limits/rate-limit-settings.ts';
@@ -5,6 +6,7 @@ import { defaultRateLimits, type RateLimitSettings } from './rate-limits/rate-li
 /** How a gateway behaves, whichever way it was started. */
 export type GatewaySettings = {
   readonly limits: Limits;
+  readonly execution: ExecutionSettings;
   /** Origins of web pages that may ask us; none in production unless named. */
   readonly corsOrigins: readonly string[];
   /** Automatic persisted queries: off, since strangers could fill the cache. */
@@ -46,6 +48,7 @@ const developmentOrigins = [3000, 3001].flatMap((port) => [
 export function defaultSettings(isProduction: boolean): GatewaySettings {
   return {
     limits: defaultLimits,
+    execution: defaultExecution,
     corsOrigins: isProduction ? [] : developmentOrigins,
     hasAutomaticPersistedQueries: false,
     persistedOperations: isProduction ? 'ids' : 'off',

@@ -19,6 +19,7 @@ import { bearerAuthentication } from './principal.ts';
 import { remoteDownloads } from './remote-downloads.ts';
 import { remoteKeys } from './remote-keys.ts';
 import { remoteWebhooks } from './remote-webhooks.ts';
+import { watchSupergraph } from './supergraph-file.ts';
 
 type Config = ReturnType<typeof readConfig>;
 
@@ -35,8 +36,9 @@ export async function startProcess(config: Config = readConfig()): Promise<Runni
   const verify = accessTokenVerifier({ issuer, audience, keys: keys.find, now, log });
   const remotes = await openSubgraphs(config, log);
   const bus = await openBus(config, log, registry);
+  const supergraphSdl = await readFile(config.SUPERGRAPH_FILE, 'utf8');
   const gateway = await createGateway({
-    supergraphSdl: await readFile(config.SUPERGRAPH_FILE, 'utf8'),
+    supergraphSdl,
     subgraphs: Object.fromEntries(remotes.map(({ name, ask }) => [name, ask])),
     authenticate: bearerAuthentication(verify),
     settings: config.gateway,
@@ -49,6 +51,13 @@ export async function startProcess(config: Config = readConfig()): Promise<Runni
     // A subgraph that is down costs its part of an answer, not the gateway's place behind the balancer.
     checks: { keys: keys.check },
   });
+  const supergraph = watchSupergraph({
+    path: config.SUPERGRAPH_FILE,
+    everyMs: config.SUPERGRAPH_POLL_SECONDS * 1_000,
+    take: gateway.reload,
+    known: supergraphSdl,
+    log,
+  });
   const { HOST: host, PORT: port = usualPort } = config;
   log.info({ url: await gateway.app.listen({ host, port }) }, 'ready');
   return {
@@ -58,6 +67,7 @@ export async function startProcess(config: Config = readConfig()): Promise<Runni
       { name: 'traces', close: traces.close },
       ...remotes,
       { name: 'events', close: async () => bus?.close() },
+      { name: 'supergraph', close: supergraph.close },
       { name: 'gateway', close: gateway.stop },
     ],
     noticeMs: config.SHUTDOWN_NOTICE_SECONDS * 1_000,
@@ -81,11 +91,14 @@ async function openBus(
 
 async function openSubgraphs(config: Config, log: Logger) {
   const key = await signingKeyOf('gateway', config.INTERNAL_SIGNING_KEY);
+  const { timeoutMs, timeoutsMs } = config.gateway.execution.asking;
   const shared = {
     signer: principalSigner(key, now),
-    timeoutMs: config.SUBGRAPH_TIMEOUT_MS,
     connections: config.SUBGRAPH_CONNECTIONS,
     log,
   };
-  return config.urls.map(([name, url]) => ({ name, ...askOverHttp({ ...shared, name, url }) }));
+  return config.urls.map(([name, url]) => {
+    const remote = { ...shared, name, url, timeoutMs: timeoutsMs[name] ?? timeoutMs };
+    return { name, ...askOverHttp(remote) };
+  });
 }

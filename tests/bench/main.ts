@@ -1,5 +1,6 @@
 import { benchEvents } from './events.ts';
 import { benchLimits } from './limits.ts';
+import { benchGateway } from './gateway.ts';
 import { benchLookup } from './lookup.ts';
 import { benchReport } from './report.ts';
 import { benchSale } from './sale.ts';
@@ -14,6 +15,7 @@ const benchmarks = {
   subscribers: benchSubscribers,
   events: benchEvents,
   limits: benchLimits,
+  gateway: benchGateway,
 } as const;
 
 function isBenchmark(name: string | undefined): name is keyof typeof benchmarks {

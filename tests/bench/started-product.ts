@@ -70,8 +70,8 @@ function memoryMib(pid: number, field: 'VmRSS' | 'VmHWM'): number {
   return Math.round(Number(/\d+/.exec(line)?.[0] ?? 0) / 1024);
 }
 
-// The 14th and 15th field of proc(5)'s stat, in ticks of 10 ms.
-function cpuMs(pid: number): number {
+/** Processor time of a process since it started, in milliseconds: the 14th and 15th field of proc(5), in ticks of 10 ms. */
+export function cpuMs(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }

@@ -1,0 +1,78 @@
+import type { SubgraphResponse } from '@novapos/chassis';
+import { execute, type ExecutionResult, type GraphQLError } from 'graphql';
+import { completeObject, type Completion } from './complete.ts';
+import type { Data } from './data.ts';
+import { isTrue, type Variables } from './operation-parts.ts';
+import { placedErrors } from './placed-errors.ts';
+import type { Prepared } from './prepared.ts';
+import { runFetch } from './run-fetch.ts';
+import type { Step } from './steps.ts';
+
+/** One question of a plan on its way to a subgraph. */
+export type Question = {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Variables;
+  readonly isQuery: boolean;
+};
+
+/** Asks a subgraph on behalf of the request; what it throws costs that part of the answer alone. */
+export type AskFor = (subgraph: string, question: Question) => Promise<SubgraphResponse>;
+
+/** An operation that is being executed. */
+export type Run = {
+  readonly prepared: Prepared;
+  readonly variables: Variables;
+  readonly ask: AskFor;
+  /** What the subgraphs gave so far, joined. */
+  readonly data: Data;
+  readonly errors: GraphQLError[];
+};
+
+/** Executes a prepared operation: asks the subgraphs as planned and makes the client's answer. */
+export async function runOperation(
+  prepared: Prepared,
+  variables: Variables,
+  ask: AskFor,
+): Promise<ExecutionResult> {
+  const run: Run = { prepared, variables, ask, data: {}, errors: [] };
+  if (prepared.step) await runStep(prepared.step, run);
+  const introspected = await introspect(prepared, variables);
+  const completion: Completion = { introspected, path: [], faults: [] };
+  const shape = prepared.shapeFor(variables).fieldsOf(undefined);
+  const data = shape && completeObject(shape, run.data, completion);
+  // What a subgraph could not give is missing afterwards; that is said once.
+  const placed = placedErrors(run.errors, data, prepared.parts);
+  const errors = placed.length > 0 ? placed : completion.faults;
+  return errors.length > 0 ? { data, errors } : { data };
+}
+
+async function runStep(step: Step, run: Run): Promise<void> {
+  switch (step.kind) {
+    case 'fetch':
+      return runFetch(step.fetch, run);
+    case 'sequence':
+      for (const one of step.steps) await runStep(one, run);
+      return;
+    case 'parallel':
+      await Promise.all(step.steps.map((one) => runStep(one, run)));
+      return;
+    case 'condition': {
+      const { variables, prepared } = run;
+      const next = isTrue(step.variable, variables, prepared.parts.defaults)
+        ? step.then
+        : step.otherwise;
+      return next ? runStep(next, run) : undefined;
+    }
+  }
+}
+
+async function introspect({ schema, parts }: Prepared, variables: Variables): Promise<Data> {
+  if (!parts.introspection) return {};
+  const { data } = await execute({
+    schema,
+    document: parts.introspection,
+    variableValues: variables,
+  });
+  return { ...data };
+}

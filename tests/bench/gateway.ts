@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { benchForeign } from './foreign-gateway.ts';
+import { circumstances, percentiles, rounded } from './figures.ts';
+
+const program = join(import.meta.dirname, '../../gateway/tests/bench/main.ts');
+
+type Measured = {
+  readonly whole: readonly number[];
+  readonly added: readonly number[];
+  readonly firstOfProcessMs: number;
+  readonly firstPlannedMs: number;
+  readonly firstUnplannedMs: number;
+};
+
+/**
+ * What the gateway adds to the answers of subgraphs in its process, or, with `--supergraph` or `--url`, how many requests
+ * a gateway answers over subgraphs of others.
+ */
+export async function benchGateway(args: readonly string[]) {
+  if (args.some((word) => /^--(supergraph|url)\b/.test(word))) return benchForeign(args);
+  const { values } = parseArgs({
+    args: [...args],
+    options: { requests: { type: 'string', default: '5000' } },
+  });
+  const { whole, added, ...first } = await measure(values.requests);
+  const wholeFigures = percentiles(whole);
+  return {
+    ...circumstances(),
+    requests: whole.length,
+    operation:
+      'a query over two subgraphs in the process, one object each, by HTTP on one connection',
+    whole: wholeFigures,
+    addedByGateway: percentiles(added),
+    firstCall: {
+      ofProcessMs: rounded(first.firstOfProcessMs),
+      plannedBeforeMs: rounded(first.firstPlannedMs),
+      notPlannedMs: rounded(first.firstUnplannedMs),
+      plannedAgainstWarm: rounded(first.firstPlannedMs / wholeFigures.p50Ms),
+    },
+  };
+}
+
+async function measure(requests: string): Promise<Measured> {
+  const child = spawn(process.execPath, ['--import', 'tsx', program, requests], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(createInterface(child.stdout), 'line')) as readonly string[];
+  return JSON.parse(line ?? '') as Measured;
+}
