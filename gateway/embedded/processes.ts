@@ -59,7 +59,7 @@ async function becomesReady(child: ChildProcess, origin: string): Promise<void> 
   const until = performance.now() + patienceMs;
   const told: unknown[] = [];
   child.on('message', (message) => told.push(message));
-  while (performance.now() < until) {
+  while (performance.now() < until && isRunning(child)) {
     if (told.includes('ready') && (await statusOf(`${origin}/readyz`)) === 200) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -81,8 +81,12 @@ async function diesFirst(name: string, ended: Promise<number>): Promise<never> {
 }
 
 async function stopped(child: ChildProcess, ended: Promise<number>): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+  if (isRunning(child)) child.kill('SIGTERM');
   await ended;
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 /** A port that is free now. */

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { startProcess } from '../processes.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort, startProcess } from '../processes.ts';
 
 describe('a process of a distributed installation', () => {
   it('is not ready because another program answers at its port', async () => {
@@ -13,5 +14,18 @@ describe('a process of a distributed installation', () => {
       'payment ended with 1 before it was ready',
     );
     other.close();
+  });
+
+  it('is waited for no longer once it has ended', async () => {
+    const waiting = () =>
+      process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+    const before = waiting();
+    const program = 'subgraphs/payment/src/main.ts';
+    const port = await freePort();
+    await expect(startProcess({ name: 'payment', program, port, env: {} })).rejects.toThrow(
+      'before it was ready',
+    );
+    await pause(300);
+    expect(waiting()).toBeLessThanOrEqual(before);
   });
 });
