@@ -34,7 +34,7 @@ beforeAll(async () => {
   platform = await startPlatform({ seed: 'small', env });
   admin = await harbour().as('admin', null);
   cashier = await harbour().as('cashier');
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await platform.stop();
   receiver.closeAllConnections();
