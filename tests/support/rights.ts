@@ -117,6 +117,11 @@ export const rights: readonly Right[] = [
     }`,
   },
   {
+    what: 'open the way by which card providers tell',
+    roles: admins,
+    operation: 'mutation { openProviderWebhook(provider: "nobody") { __typename } }',
+  },
+  {
     what: 'read partners',
     roles: [...admins, 'support'],
     operation: '{ partners(first: 1) { __typename } }',

@@ -46,7 +46,7 @@ type Created = {
 };
 
 /** Receivers on this machine may be sent to, and nothing is sent but when a test says so. */
-export const webhookSettings = { WEBHOOK_ALLOW_LOCAL: 'true', WEBHOOK_POLL_MS: '60000' };
+const webhookSettings = { WEBHOOK_ALLOW_LOCAL: 'true', WEBHOOK_POLL_MS: '60000' };
 
 /** The domain, sending to receivers on this machine, with a clock that the test moves. */
 export async function startWebhooks(env: Readonly<Record<string, string>> = {}) {

@@ -420,7 +420,8 @@ ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_due"
   CHECK ((state = 'WAITING') = (due_at IS NOT NULL) AND (state = 'WAITING') = (settled_at IS NULL)
     AND (state = 'WAITING' OR leased_until IS NULL));
 CREATE INDEX "webhook_deliveries_due_idx"
-  ON "webhook_deliveries" (tenant_id, endpoint_id, due_at, id) WHERE state = 'WAITING';
+  ON "webhook_deliveries" (tenant_id, endpoint_id, due_at, id) INCLUDE (created_at)
+  WHERE state = 'WAITING';
 CREATE INDEX "webhook_deliveries_leased_idx"
   ON "webhook_deliveries" (tenant_id, endpoint_id, leased_until) WHERE leased_until IS NOT NULL;
 CREATE INDEX "webhook_deliveries_settled_idx"

@@ -1,9 +1,9 @@
-import { lookup } from 'node:dns/promises';
 import { Agent, request, type Dispatcher } from 'undici';
 import type { WebhookAttempt } from '../domain/webhook-delivery.ts';
 import { AddressRefused, guardedLookup, type Resolve } from './guarded-lookup.ts';
 import { problemOf } from './problem-of.ts';
 import { literalOf, mayConnectTo } from './public-address.ts';
+import { nameResolver } from './resolve-name.ts';
 
 /** What is posted, and where. */
 export type Post = {
@@ -37,14 +37,14 @@ type PosterOptions = {
 const usualTimeoutMs = 5_000;
 const largestAnswerBytes = 16 * 1024;
 const retryAfterDigits = /^\d{1,9}$/;
-const resolveByDns: Resolve = (hostname) => lookup(hostname, { all: true, verbatim: true });
 
 /**
  * Posts over HTTP/1.1: five seconds for everything, no redirects, no proxies, an answer of at most 16 KiB, and only
  * to public addresses, which are looked at when the connection is made.
  */
 export function httpPoster(options: PosterOptions): Poster {
-  const { isLocalAllowed, timeoutMs = usualTimeoutMs, resolve = resolveByDns, now } = options;
+  const { isLocalAllowed, timeoutMs = usualTimeoutMs, now } = options;
+  const { resolve = nameResolver({ isLocalAllowed }) } = options;
   const rules = { isLoopbackAllowed: isLocalAllowed };
   const agent = new Agent({
     connect: { lookup: guardedLookup(resolve, rules), timeout: timeoutMs },
