@@ -1,5 +1,6 @@
 import { benchEvents } from './events.ts';
 import { benchLookup } from './lookup.ts';
+import { benchRegister } from './register.ts';
 import { benchReport } from './report.ts';
 import { benchSale } from './sale.ts';
 import { benchStart } from './start.ts';
@@ -12,6 +13,7 @@ const benchmarks = {
   start: benchStart,
   subscribers: benchSubscribers,
   events: benchEvents,
+  register: benchRegister,
 } as const;
 
 function isBenchmark(name: string | undefined): name is keyof typeof benchmarks {
