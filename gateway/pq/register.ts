@@ -18,7 +18,7 @@ const registeredForm = z.object({
 const answerForm = z.object({ registerOperations: z.union([registeredForm, refusalForm]) });
 
 /** One request holds this much at most: the endpoint takes a megabyte, and answers in seconds. */
-const most = { operations: 250, bytes: 600_000 } as const;
+const most = { operations: 100, bytes: 600_000 } as const;
 
 /** Register a manifest's operations; false where they are refused. */
 export async function register(

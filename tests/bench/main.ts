@@ -2,6 +2,7 @@ import { benchEvents } from './events.ts';
 import { benchLimits } from './limits.ts';
 import { benchGateway } from './gateway.ts';
 import { benchLookup } from './lookup.ts';
+import { benchRegister } from './register.ts';
 import { benchReport } from './report.ts';
 import { benchSale } from './sale.ts';
 import { benchStart } from './start.ts';
@@ -16,6 +17,7 @@ const benchmarks = {
   events: benchEvents,
   limits: benchLimits,
   gateway: benchGateway,
+  register: benchRegister,
 } as const;
 
 function isBenchmark(name: string | undefined): name is keyof typeof benchmarks {

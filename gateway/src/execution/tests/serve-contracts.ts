@@ -70,7 +70,7 @@ export function serveContracts(
       operationName?: string,
     ): Promise<ExecutionResult> {
       const operation = { query, document: parse(query), operationName };
-      const prepared = plans.find(planKey(query, operationName), operation);
+      const prepared = plans.find(planKey(operation), operation);
       return runOperation(prepared, variables, async (subgraph, question) => {
         asked.push({ subgraph, ...question });
         const schema = schemas.get(subgraph) as GraphQLSchema;
