@@ -97,15 +97,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const apollo = createApollo(parts, graph, edge);
   await apollo.start();
 
-  const { trustedProxies } = settings;
-  const allChecks = { ...checks, ...edge.checks };
-  const server = createServer({
-    name: 'gateway',
-    log,
-    registry,
-    checks: allChecks,
-    trustedProxies,
-  });
+  const server = createServer({ ...serverParts(parts), checks: { ...checks, ...edge.checks } });
   const { app } = server;
   await addPlugins(app, settings);
   const subscriptions = await startSubscriptions({
@@ -152,6 +144,10 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
 function withLive(parts: GatewayParts, remembered: RememberedEvents): GatewayParts {
   const live = askLive(remembered, { log: parts.log, now });
   return { ...parts, subgraphs: { live, ...parts.subgraphs } };
+}
+
+function serverParts({ settings: { trustedProxies }, log, registry }: GatewayParts) {
+  return { name: 'gateway', log, registry, trustedProxies };
 }
 
 function edgeOf(parts: GatewayParts, { warm }: Graph, metrics: GatewayMetrics): Promise<Edge> {

@@ -3,7 +3,6 @@ import type { DomainEvent, Principal } from '@novapos/chassis';
 import { anonymous } from '@novapos/chassis';
 import { operationsChanged } from '@novapos/kernel';
 import { pino } from 'pino';
-import type { OperationPage } from '../peers/integration.ts';
 import { keepLists } from './keep-lists.ts';
 
 const someone: Principal = { ...anonymous };
@@ -44,7 +43,7 @@ function open(lookEveryMs = 60_000) {
         const from = Number(after ?? 0);
         const page = state.ids.slice(from, from + 1).map(operation);
         const endCursor = from + 1 < state.ids.length ? String(from + 1) : null;
-        return { __typename: 'GatewayOperationPage', operations: page, endCursor } as OperationPage;
+        return { __typename: 'GatewayOperationPage', operations: page, endCursor };
       },
     },
   });

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { startRedisServer, type RedisServer } from '@novapos/chassis/testing';
 import { pino } from 'pino';
-import { openLimiter } from './open-limiter.ts';
-import { redisLimiter } from './redis-limiter.ts';
-import { describeLimiter, waiting } from './tests/describe-limiter.ts';
+import { openLimiter } from '../open-limiter.ts';
+import { redisLimiter } from '../redis-limiter.ts';
+import { describeLimiter, waiting } from './describe-limiter.ts';
 
 const log = pino({ level: 'silent' });
 const opened: RedisServer[] = [];
