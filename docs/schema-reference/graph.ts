@@ -40,20 +40,26 @@ export function readGraph(): Graph {
     forPartners: buildSchema(readFileSync(variantFiles('partner').apiSchema, 'utf8')),
     owners,
     roots: rootFields(schema, owners),
-    types: Object.values(schema.getTypeMap()).filter(
-      (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !isRoot(type),
-    ),
+    types: typesOf(schema),
     exampleOf: ({ domain, field }) => examples.get(`${domain}.${field.name}`),
   };
 }
 
-function rootFields(schema: GraphQLSchema, owners: Owners): readonly RootField[] {
+/** The fields of `Query`, `Mutation` and `Subscription`, with the domains they belong to. */
+export function rootFields(schema: GraphQLSchema, owners: Owners): readonly RootField[] {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   return roots.flatMap((root) =>
     Object.values(root?.getFields() ?? {}).map((field) => {
       const path = `${root?.name ?? ''}.${field.name}`;
       return { path, domain: owners.ofField(path), field };
     }),
+  );
+}
+
+/** The types that a page describes: all but the roots and what GraphQL has by itself. */
+export function typesOf(schema: GraphQLSchema): readonly GraphQLNamedType[] {
+  return Object.values(schema.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type) && !isRoot(type),
   );
 }
 

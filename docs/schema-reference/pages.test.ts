@@ -1,4 +1,7 @@
-import { readGraph } from './graph.ts';
+import { buildSchema } from 'graphql';
+import { composeSupergraph } from '../../gateway/src/schema/compose-supergraph.ts';
+import { readGraph, rootFields, typesOf, type Graph } from './graph.ts';
+import { readOwners } from './owners.ts';
 import { pagesOf } from './pages.ts';
 
 const graph = readGraph();
@@ -38,6 +41,47 @@ describe('the reference of the graph', () => {
       const headings = text.match(/^#+ .+$/gm) ?? [];
       expect(anchorsOf(text).size).toBe(headings.length);
     }
+  });
+});
+
+describe('a small graph', () => {
+  const sdl = `extend schema
+    @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@listSize", "@tag", "@inaccessible"])
+  type Query {
+    "A thing."
+    thing(old: Int = 3 @deprecated(reason: "It does nothing. Removed after 2030-01-31.")): Thing @cost(weight: 7)
+    things(first: Int = 10): [Thing!]! @cost(weight: 2) @listSize(assumedSize: 10, slicingArguments: ["first"])
+    secret: Int @tag(name: "internal") @deprecated(reason: "Nobody asks. Removed after 2030-02-28.")
+  }
+  type Thing { id: ID! parts: [Kind!]! @listSize(assumedSize: 4) }
+  enum Kind { NEW OLD @deprecated(reason: "All are new. Removed after 2030-01-31.") }
+  type Peers @inaccessible { id: ID! }`;
+  const composed = composeSupergraph([{ name: 'product', sdl, url: 'http://localhost/graphql' }]);
+  const schema = buildSchema(composed.apiSchemaSdl);
+  const owners = readOwners(composed.supergraphSdl);
+  const small: Graph = {
+    schema,
+    forPartners: buildSchema(composed.variantSdls['partner'] ?? ''),
+    owners,
+    roots: rootFields(schema, owners),
+    types: typesOf(schema),
+    exampleOf: () => undefined,
+  };
+  const text = pagesOf(small).find(({ file }) => file === 'product.md')?.text ?? '';
+
+  it('is told with what it costs, what partners see, and what is to go', () => {
+    expect(text).toContain('It costs 7 points and what is asked of it.');
+    expect(text).toContain(
+      'It costs 2 points for each entry and what is asked of it, and is counted as 10 entries unless `first` says how many.',
+    );
+    expect(text).toContain('**Deprecated.** Nobody asks. Removed after 2030-02-28.');
+    expect(text.match(/Not for partners/g)).toHaveLength(1);
+    expect(text).toContain(
+      '- `old`: `Int` — `3` when left out. **Deprecated.** It does nothing. Removed after 2030-01-31.',
+    );
+    expect(text).toContain('- `OLD` **Deprecated.** All are new. Removed after 2030-01-31.');
+    expect(text).toContain('- `parts`: [`[Kind!]!`](product.md#kind) — Counted as 4 entries.');
+    expect(text).not.toContain('Peers');
   });
 });
 

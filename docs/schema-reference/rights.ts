@@ -16,6 +16,7 @@ const ruleNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 const sentences: Readonly<Record<string, string>> = {
+  '': '',
   anyone: 'For everyone, without a token.',
   'signed in': 'For everyone who has signed in.',
   'partners only': 'Only with a partner key.',

@@ -37,8 +37,9 @@ function answersOf(type: string, graph: Graph): string {
 
 function argumentsOf({ field }: RootField, graph: Graph): readonly string[] {
   if (field.args.length === 0) return [];
-  const lines = field.args.map(({ name, type, description, defaultValue }) => {
-    const words = `${told(description)}${usually(defaultValue, type)}`.trim();
+  const lines = field.args.map(({ name, type, description, defaultValue, deprecationReason }) => {
+    const end = deprecationReason == null ? '' : ` **Deprecated.** ${deprecationReason}`;
+    const words = `${told(description)}${usually(defaultValue, type)}${end}`.trim();
     return `- \`${name}\`: ${linkTo(String(type), graph)}${words === '' ? '' : ` — ${words}`}`;
   });
   return [lines.join('\n')];

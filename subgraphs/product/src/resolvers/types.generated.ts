@@ -374,10 +374,14 @@ export type ProductChangeEdge = {
 export type ProductChangeKind =
   | 'CHANGED'
   | 'CREATED'
+  /** The price of a variant. */
   | 'PRICE_CHANGED'
+  /** On sale again. */
   | 'REINSTATED'
+  /** Taken off sale. */
   | 'RETIRED'
   | 'VARIANT_ADDED'
+  /** A variant: anything but its price. */
   | 'VARIANT_CHANGED';
 
 /** Someone changed the product since `version` was read: read it again. */
