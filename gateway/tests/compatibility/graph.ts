@@ -26,7 +26,7 @@ const subgraphs = [catalogue, people, stock];
 const now = () => new Date();
 
 /** The gateway itself, as subgraphs meet it. */
-export const theGateway = servicePrincipal('gateway', '');
+const theGateway = servicePrincipal('gateway', '');
 
 /** An answer of a subgraph as it comes over the line. */
 export type Answered = {

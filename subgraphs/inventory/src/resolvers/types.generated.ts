@@ -159,9 +159,13 @@ export type MovementEdge = {
 
 /** Why stock changed. */
 export type MovementKind =
+  /** Corrected by someone, with a reason. */
   | 'ADJUSTED'
+  /** Goods came in. */
   | 'RECEIVED'
+  /** Back on the shelf, since the sale was undone. */
   | 'RESTOCKED'
+  /** By a completed sale. */
   | 'SOLD';
 
 /** The sum of a location's movements of one kind. */

@@ -166,7 +166,9 @@ export type DiscountTooLarge = Refusal & {
 
 /** Which figure of an inclusive price is rounded. */
 export type InclusiveTarget =
+  /** The amount without tax. */
   | 'NET'
+  /** The tax within the price. */
   | 'TAX';
 
 /** There is not enough stock; nothing was sold. */
@@ -399,6 +401,7 @@ export type OrderNotVoidable = Refusal & {
 
 /** Where an order stands. */
 export type OrderStatus =
+  /** Sold: paid, off the shelf, with a receipt number. */
   | 'COMPLETED'
   /** Undone before it was completed, such as by a declined card. */
   | 'FAILED'
@@ -477,7 +480,9 @@ export type PriceOverrideInput = {
 
 /** What was overridden. */
 export type PriceOverrideKind =
+  /** What the whole line costs, whatever its quantity. */
   | 'LINE_TOTAL'
+  /** What one unit costs. */
   | 'UNIT_PRICE';
 
 /** A pricing setting can't be used. */
@@ -726,8 +731,11 @@ export type RightMissing = Refusal & {
 
 /** Where rounding takes place. */
 export type RoundingLevel =
+  /** Each line: the tax of its whole quantity. */
   | 'LINE'
+  /** The order: the taxes of all lines together, shared out among them. */
   | 'ORDER'
+  /** Each unit by itself; a quantity that is not whole like LINE. */
   | 'UNIT';
 
 /** How half a minor unit is rounded. */

@@ -173,11 +173,17 @@ export type PaymentProviderUnknown = Refusal & {
 
 /** Where a payment stands: created, authorized, captured, and from each the ways out. */
 export type PaymentStatus =
+  /** The provider holds the money for us. */
   | 'AUTHORIZED'
+  /** Taken. */
   | 'CAPTURED'
+  /** Meant, and not taken yet; of a card: the provider has not answered. */
   | 'CREATED'
+  /** Refused; see `failureReason`. */
   | 'FAILED'
+  /** Given back after it was taken. */
   | 'REFUNDED'
+  /** Let go before it was taken. */
   | 'VOIDED';
 
 /** For peers: a tender can't be used: an amount of zero or below, a cash tender without amount, points of nobody. */

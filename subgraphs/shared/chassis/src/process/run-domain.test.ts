@@ -54,7 +54,7 @@ describe('a domain as a process of its own', () => {
     const collector = await startCollector();
     const shop = await startShop({ ...settings, OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint });
     const { ask, close } = await gatewayTo(shop);
-    const query = { query: 'query Pay { paid }', operationName: 'Pay__shop__0' };
+    const query = { query: 'query Pay__shop__0 { paid }', operationName: 'Pay__shop__0' };
     const request = { ...query, principal: cashier, requestId: 'sale-42' };
     await ask({ ...request, traceparent: `00-${traceId}-${spanId}-01` });
     await ask({ ...request, traceparent: `00-${traceId}-${spanId}-00` });

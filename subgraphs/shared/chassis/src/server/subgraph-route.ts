@@ -43,7 +43,7 @@ export function addSubgraphRoute(app: FastifyInstance, { ask, verify }: Subgraph
         principal,
         requestId: request.id,
         ...origin(request),
-        wantsFieldTimes: request.headers['apollo-federation-include-trace'] === 'ftv1',
+        wantsFieldTimes: request.headers['apollo-federation-include-trace'] === 'ftv1' || undefined,
       });
     },
   });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import {
+  createContextKey,
   isSpanContextValid,
   ROOT_CONTEXT,
   SpanKind as OtelKind,
@@ -31,10 +32,14 @@ const kinds: Readonly<Record<SpanKind, OtelKind>> = {
   consumer: OtelKind.CONSUMER,
 };
 
+type EventContexts = ReadonlyMap<DomainEvent, Context>;
+
+// Several consumers apply the same event at a time: each knows its own spans of it by its context.
+const eventContexts = createContextKey('the contexts of the events at hand');
+
 /** Keeps traces through OpenTelemetry. Nothing of it is global: only what asks us is traced. */
 export function otelTracer({ tracer, sampler }: Sdk): Tracer {
   const contexts = new AsyncLocalStorage<Context>();
-  const ofEvents = new WeakMap<DomainEvent, Context>();
   const active = (): Context => contexts.getStore() ?? ROOT_CONTEXT;
 
   function start(parent: Context, name: string, kind: SpanKind, about: SpanAttributes): Begun {
@@ -46,15 +51,12 @@ export function otelTracer({ tracer, sampler }: Sdk): Tracer {
     return ending([span], () => contexts.run(context, () => work(handleOf(span))));
   }
 
-  /** The event's own span, where what caused it is traced. */
-  function startOf(event: DomainEvent, { name, kind, attributes }: EventWork): readonly Begun[] {
-    const parent = remote(event.traceparent);
-    if (parent) ofEvents.set(event, parent);
-    if (!parent || !isSampled(parent)) return [];
+  /** The event's own context, with its own span where what caused it is traced. */
+  function contextFor(event: DomainEvent, { name, kind, attributes }: EventWork): Context {
+    const parent = remote(event.traceparent) ?? ROOT_CONTEXT;
+    if (!isSampled(parent)) return parent;
     const about = { ...attributes, ...factsOf(event) };
-    const begun = start(parent, `${name} ${event.type}`, kind, about);
-    ofEvents.set(event, begun.context);
-    return [begun];
+    return start(parent, `${name} ${event.type}`, kind, about).context;
   }
 
   return {
@@ -78,15 +80,19 @@ export function otelTracer({ tracer, sampler }: Sdk): Tracer {
       };
     },
     withEvents(about, events, work) {
-      const begun = events.flatMap((event) => startOf(event, about));
-      const spans = begun.map(({ span }) => span);
+      const own: EventContexts = new Map(events.map((event) => [event, contextFor(event, about)]));
+      const [first = ROOT_CONTEXT, ...others] = [...own.values()].filter(isSampled);
+      const spans = [first, ...others].flatMap((context) => trace.getSpan(context) ?? []);
       linkToFirst(spans);
       // What an untraced event does may not count for the trace that happens to be around.
-      const only = events.length === 1 ? events[0] : undefined;
-      const context = begun[0]?.context ?? (only && ofEvents.get(only)) ?? ROOT_CONTEXT;
+      const around = own.size === 1 ? ([...own.values()][0] ?? first) : first;
+      const context = around.setValue(eventContexts, own);
       return ending(spans, () => contexts.run(context, work));
     },
-    withEvent: (event, work) => contexts.run(ofEvents.get(event) ?? ROOT_CONTEXT, work),
+    withEvent(event, work) {
+      const own = active().getValue(eventContexts) as EventContexts | undefined;
+      return contexts.run(own?.get(event) ?? ROOT_CONTEXT, work);
+    },
     span() {
       const span = trace.getSpan(active());
       return span?.isRecording() === true ? handleOf(span) : noSpan;

@@ -238,6 +238,25 @@ describe('what is done to events', () => {
     expect(spans.filter(({ name }) => name === 'alone never')).toEqual([]);
   });
 
+  it('is told of each consumer, where several apply the same event at once', async () => {
+    await trace();
+    const event = happening(inTrace('cause', {}, () => currentTraceparent(), fromNowhere));
+    const names = ['loyalty', 'audit'];
+    await Promise.all(
+      names.map((name) =>
+        withEvents({ ...about, name }, [event], async () => {
+          await new Promise(setImmediate);
+          withEvent(event, () => inSpan(`of ${name}`, {}, () => null));
+        }),
+      ),
+    );
+    const spans = await collected();
+    for (const name of names) {
+      const { spanId } = named(spans, `${name} order.order-completed.v1`);
+      expect(named(spans, `of ${name}`).parentSpanId).toBe(spanId);
+    }
+  });
+
   it('fails for all of them where it fails', async () => {
     await trace();
     const event = happening(inTrace('cause', {}, () => currentTraceparent(), fromNowhere));
