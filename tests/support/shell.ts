@@ -28,7 +28,10 @@ export function openShell(env: Readonly<Record<string, string>>): Shell {
   );
   child.stdout.on('data', (part: Buffer) => (said += part.toString('utf8')));
   child.stderr.on('data', (part: Buffer) => (complained += part.toString('utf8')));
-  child.stdin.write('set -euo pipefail\n');
+  // A shell that ended reads no more: `run` tells it.
+  child.stdin.on('error', () => undefined);
+  // What it started in the background ends with it, also when a command fails.
+  child.stdin.write(`set -euo pipefail\ntrap 'kill $(jobs -p) 2> /dev/null || true' EXIT\n`);
   let blocks = 0;
 
   return {
@@ -47,7 +50,6 @@ export function openShell(env: Readonly<Record<string, string>>): Shell {
       }
     },
     async end() {
-      // What it started in the background ends with it.
       if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
       await ended;
     },

@@ -14,7 +14,7 @@ export type ExportGrant = {
 export type ExportTokens = LinkTokens<ExportGrant>;
 
 const optional = z.string().nullable();
-const grant = z.strictObject({
+const grant: z.ZodType<ExportGrant> = z.strictObject({
   tenantId: z.uuid(),
   groupBy: z.enum([
     ...(['DAY', 'HOUR', 'WEEK', 'MONTH', 'STORE', 'REGISTER', 'CASHIER'] as const),
