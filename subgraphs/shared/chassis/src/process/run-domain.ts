@@ -141,7 +141,13 @@ function recorderOf(
 
 function serve(
   { domain, settings, log, registry }: Process,
-  { contextFor, checks, publicDocuments = {}, downloads = {}, webhooks = {} }: RunningDomain<unknown>,
+  {
+    contextFor,
+    checks,
+    publicDocuments = {},
+    downloads = {},
+    webhooks = {},
+  }: RunningDomain<unknown>,
   record: MutationRecorder | undefined,
 ): Server {
   const { name, subgraph } = domain;
