@@ -118,7 +118,7 @@ export function aTenant(office: StartedPartners, tenantId = newId()) {
     records: async (mutation: string) => {
       const rows = await office.rows<{ data: Variables }>(
         `select data from integration.outbox_events
-          where tenant_id = $1 and type = 'audit.mutation-recorded.v1' and data ->> 'mutation' = $2
+          where tenant_id = $1 and type = 'audit.mutation-recorded.v2' and data ->> 'mutation' = $2
           order by position`,
         [tenantId, mutation],
       );

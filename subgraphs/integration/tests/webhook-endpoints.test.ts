@@ -148,7 +148,7 @@ describe('adding an endpoint', () => {
     const wanted = [
       'order.order-completed.v1',
       'order.order-eaten.v1',
-      'audit.mutation-recorded.v1',
+      'audit.mutation-recorded.v2',
       'product.product-created.v1',
     ];
     const refused = await partner.create(url, { eventTypes: wanted });

@@ -171,7 +171,7 @@ describe('the types of events', () => {
     const types = await partner.run<readonly Type[]>('webhookEventTypes');
     const names = types.map(({ name }) => name);
     expect(names).toEqual([...names].sort());
-    expect(names).not.toContain('audit.mutation-recorded.v1');
+    expect(names).not.toContain('audit.mutation-recorded.v2');
     expect(types.find(({ name }) => name === orderCompleted.name)).toMatchObject({
       grant: 'orders:read',
       example: orderCompleted.example,

@@ -190,7 +190,7 @@ export function aTenant(shop: Loyalty, tenantId = newId()) {
     told: (subject: string) =>
       shop.rows<{ type: string; version: string; data: Line }>(
         `select type, version, data from outbox_events where tenant_id = $1 and subject = $2
-          and type <> 'audit.mutation-recorded.v1' order by version`,
+          and type <> 'audit.mutation-recorded.v2' order by version`,
         [tenantId, subject],
       ),
     completed: (sale: SaleTold) =>

@@ -1,4 +1,4 @@
-import { eventContracts, mutationRecorded } from '@novapos/kernel';
+import { eventContracts, mutationRecorded, mutationRecordedBeforePartners } from '@novapos/kernel';
 import { recordOfEvent, type HeardEvent } from './record-of-event.ts';
 
 const event: HeardEvent = {
@@ -12,22 +12,24 @@ const event: HeardEvent = {
 };
 
 describe('the record of an event', () => {
-  it('tells of a mutation who did what, on what, and what became of it', () => {
-    const { example: data, name: type } = mutationRecorded;
-    expect(recordOfEvent({ ...event, type, source: 'auth', data })).toMatchObject({
-      kind: 'MUTATION',
-      action: 'changeRegister',
-      outcome: 'DONE',
-      source: 'auth',
-      actor: { kind: 'user', roles: ['admin'] },
-      target: { type: 'Register' },
-      before: { name: 'Till 1' },
-      after: { name: 'Till 2' },
-      requestId: 'req-1',
-      traceId: '0af7651916cd43dd8448eb211c80319c',
-      at: event.time,
-    });
-  });
+  it.each([mutationRecorded, mutationRecordedBeforePartners])(
+    'tells of a mutation who did what, on what, and what became of it ($name)',
+    ({ example: data, name: type }) => {
+      expect(recordOfEvent({ ...event, type, source: 'auth', data })).toMatchObject({
+        kind: 'MUTATION',
+        action: 'changeRegister',
+        outcome: 'DONE',
+        source: 'auth',
+        actor: { kind: 'user', roles: ['admin'] },
+        target: { type: 'Register' },
+        before: { name: 'Till 1' },
+        after: { name: 'Till 2' },
+        requestId: 'req-1',
+        traceId: '0af7651916cd43dd8448eb211c80319c',
+        at: event.time,
+      });
+    },
+  );
 
   it('tells of anything else what it told, and of what', () => {
     expect(recordOfEvent(event)).toMatchObject({

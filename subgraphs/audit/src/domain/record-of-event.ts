@@ -1,4 +1,4 @@
-import { mutationRecorded, readingOf } from '@novapos/kernel';
+import { mutationRecorded, mutationRecordedBeforePartners, readingOf } from '@novapos/kernel';
 import type { Actor, AuditFacts, Json } from './audit-record.ts';
 
 /** An event as it is heard. */
@@ -12,7 +12,12 @@ export type HeardEvent = {
   readonly data: unknown;
 };
 
+// What the first version can say, the second can say as well.
 const mutation = readingOf(mutationRecorded);
+const mutationTypes: readonly string[] = [
+  mutationRecorded.name,
+  mutationRecordedBeforePartners.name,
+];
 const traceForm = /^[0-9a-f]{2}-([0-9a-f]{32})-/;
 const largestCharacters = 16_384;
 
@@ -34,7 +39,7 @@ const targetTypes: Readonly<Record<string, string>> = {
  * or not, is kept as it is told. What auth says is about security.
  */
 export function recordOfEvent(event: HeardEvent): AuditFacts {
-  const told = event.type === mutationRecorded.name ? mutation.safeParse(event.data) : null;
+  const told = mutationTypes.includes(event.type) ? mutation.safeParse(event.data) : null;
   return told?.success ? recordOfMutation(event, told.data) : recordOfOther(event);
 }
 

@@ -20,8 +20,8 @@ const nobody: Audience = { kind: 'NOBODY' };
 
 /** Every type of event there is, and who may be told of it; a type that is not here goes to nobody. */
 export const audiences: Readonly<Record<string, Audience>> = {
-  'auth.user-created.v1': granted('users:read', 'TENANT'),
-  'auth.user-changed.v1': granted('users:read', 'TENANT'),
+  'auth.user-created.v1': nobody,
+  'auth.user-changed.v1': nobody,
   'auth.session-started.v1': nobody,
   'auth.session-ended.v1': nobody,
   'auth.security-noticed.v1': nobody,
@@ -49,6 +49,7 @@ export const audiences: Readonly<Record<string, Audience>> = {
   'loyalty.points-changed.v1': granted('loyalty:read', 'TENANT'),
   'analytics.alert-raised.v1': granted('analytics:read', { at: 'storeId' }),
   'audit.mutation-recorded.v1': nobody,
+  'audit.mutation-recorded.v2': nobody,
   'integration.partner-changed.v1': nobody,
   'integration.partner-key-created.v1': itself,
   'integration.partner-key-revoked.v1': itself,

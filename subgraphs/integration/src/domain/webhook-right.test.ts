@@ -42,7 +42,7 @@ describe('who may be told of what', () => {
   });
 
   it.each([
-    'audit.mutation-recorded.v1',
+    'audit.mutation-recorded.v2',
     'auth.security-noticed.v1',
     'auth.session-started.v1',
     'order.privacy-request-answered.v1',

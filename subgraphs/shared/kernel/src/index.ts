@@ -16,7 +16,7 @@ export {
   type EmbeddedMaskInvalid,
   type EmbeddedReading,
 } from './embedded-barcode.ts';
-export { mutationRecorded } from './events/audit-events.ts';
+export { mutationRecorded, mutationRecordedBeforePartners } from './events/audit-events.ts';
 export { alertRaised } from './events/analytics-events.ts';
 export {
   securityNoticed,

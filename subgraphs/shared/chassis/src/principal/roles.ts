@@ -120,6 +120,7 @@ export function grantsOf(roles: readonly Role[]): readonly Grant[] {
 const notForPartners: ReadonlySet<Grant> = new Set([
   'tenants:create',
   'tenant:manage',
+  'users:read',
   'users:manage',
   'customers:erase',
   'audit:read',

@@ -1,5 +1,5 @@
 import { alertRaised } from './analytics-events.ts';
-import { mutationRecorded } from './audit-events.ts';
+import { mutationRecorded, mutationRecordedBeforePartners } from './audit-events.ts';
 import {
   securityNoticed,
   sessionEnded,
@@ -66,6 +66,7 @@ export const eventContracts: readonly EventContract[] = [
   pointsChanged,
   alertRaised,
   mutationRecorded,
+  mutationRecordedBeforePartners,
   partnerChanged,
   partnerKeyCreated,
   partnerKeyRevoked,
