@@ -2,6 +2,8 @@ import { createLog, readSettings, startTracing, tracingSettings } from '@novapos
 import { startCollector, type CollectedSpan } from '@novapos/chassis/testing';
 import { Registry } from 'prom-client';
 import { oddIds } from './examples.ts';
+import { completedSale } from './live-shop.ts';
+import { connect, hear, open, orders, subscribed, tokens, until } from './live-support.ts';
 import { cashiersToken, startGateway } from './start-gateway.ts';
 
 const client = { trace: 'c'.repeat(32), span: 'd'.repeat(16) };
@@ -99,5 +101,22 @@ describe('the trace of a request', () => {
     const failed = spans.filter(({ hasFailed }) => hasFailed).map(({ name }) => name);
     expect(failed.sort()).toEqual(['parse', 'validate']);
     expect(text).not.toMatch(/hush/i);
+  });
+
+  it('goes on to those who are told live of what it caused', async () => {
+    const { url, bus, registry } = await open();
+    const heard = hear(connect(url, tokens.seller), orders);
+    await subscribed(registry, 1);
+    const cause = `00-${client.trace}-${client.span}-01`;
+    const { spans } = await traced(async () => {
+      bus.say({ ...completedSale(), traceparent: cause });
+      bus.say(completedSale());
+      await until(() => heard.results.length === 2);
+    });
+    const telling = spans.filter(({ name }) => name === 'tell subscribers');
+    expect(telling).toMatchObject([{ traceId: client.trace, parentSpanId: client.span, kind: 5 }]);
+    expect(named(spans, 'query').parentSpanId).toBe(telling[0]?.spanId);
+    expect(named(spans, 'ask shop').traceId).toBe(client.trace);
+    expect(new Set(spans.map(({ traceId }) => traceId)).size).toBe(1);
   });
 });
