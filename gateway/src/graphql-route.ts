@@ -46,13 +46,12 @@ async function handle(
   const { headers, ip: address, method } = request;
   const visit = beginVisit({ headers, address, isGet: method === 'GET' });
   try {
-    if (!mayBeStream(request)) {
-      const work = () => answer(endpoint, { request, reply, visit });
-      return await inRequestSpan(request, reply, work);
-    }
-    return await answerStream(endpoint, { request, reply, visit }, (context) =>
-      answer(endpoint, { request, reply, visit, context }),
-    );
+    const once = (context?: GatewayContext) =>
+      inRequestSpan(request, reply, () =>
+        answer(endpoint, { request, reply, visit, ...(context && { context }) }),
+      );
+    if (!mayBeStream(request)) return await once();
+    return await answerStream(endpoint, { request, reply, visit }, once);
   } finally {
     endpoint.depart(visit);
   }

@@ -24,6 +24,8 @@ export type Place = { readonly storeId: string | null; readonly registerId: stri
 export type LiveEvent = Place & {
   readonly id: string;
   readonly tenantId: string;
+  /** The W3C trace context of the request that caused it. */
+  readonly traceparent: string | null;
   readonly field: LiveField;
   /** The object that the field answers; entities in it are resolved by their own subgraphs. */
   readonly payload: object;
@@ -121,7 +123,8 @@ const readings = new Map<string, Read>([
 export function liveEventOf(event: DomainEvent): LiveEvent | null {
   const reading = readings.get(event.type)?.(event.data);
   if (!reading) return null;
-  const { id, tenantId, time } = event;
+  const { id, tenantId, traceparent, time } = event;
   const { field, place, payload } = reading;
-  return { id, tenantId, field, ...place, payload: { eventId: id, at: time, ...payload } };
+  const told = { eventId: id, at: time, ...payload };
+  return { id, tenantId, traceparent, field, ...place, payload: told };
 }

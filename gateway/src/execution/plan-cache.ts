@@ -1,3 +1,4 @@
+import { inSpan } from '@novapos/chassis';
 import { Kind } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ExecutionMetrics } from './execution-metrics.ts';
@@ -34,7 +35,7 @@ export function createPlanCache({ supergraph, most, metrics }: Options): PlanCac
         return known.prepared;
       }
       const startedAt = performance.now();
-      const prepared = prepare(supergraph, operation);
+      const prepared = inSpan('plan', {}, () => prepare(supergraph, operation));
       metrics.countPlan('miss');
       metrics.observePlanning((performance.now() - startedAt) / 1_000);
       plans.set(key, { operation, prepared });

@@ -1,4 +1,4 @@
-import { seesStore, storeScopeOf, type Principal, type StoreScope } from '@novapos/chassis';
+import { inSpan, seesStore, storeScopeOf, type Principal, type StoreScope } from '@novapos/chassis';
 import type { FormattedExecutionResult } from 'graphql';
 import type { LiveEvent, Place } from '../../live/src/live-event.ts';
 import type { LiveOperation } from './live-operation.ts';
@@ -44,10 +44,13 @@ export function createLiveGroup({
   let turn = Promise.resolve();
 
   const messageOf = async (event: LiveEvent): Promise<LiveMessage> => {
-    const answered = await answer(operation, event.id, principal);
-    const extensions = { ...answered.extensions, eventId: event.id };
+    const { id, field, traceparent: parent } = event;
+    const about = { 'messaging.message.id': id, 'novapos.live.field': field };
+    const resolve = () => inSpan('answer', {}, () => answer(operation, id, principal));
+    const answered = await inSpan('tell subscribers', about, resolve, { kind: 'consumer', parent });
+    const extensions = { ...answered.extensions, eventId: id };
     const result = { ...answered, extensions };
-    return { eventId: event.id, result, json: JSON.stringify(result) };
+    return { eventId: id, result, json: JSON.stringify(result) };
   };
   const inTurn = (work: () => Promise<void>) => {
     turn = turn.then(work);

@@ -66,7 +66,7 @@ export function otelTracer({ tracer, sampler }: Sdk): Tracer {
       return within(start(parent ?? ROOT_CONTEXT, name, 'server', attributes), work);
     },
     inSpan(name, attributes, work, { kind = 'internal', parent }) {
-      const cause = parent === undefined ? null : remote(parent);
+      const cause = parent === undefined ? null : (remote(parent) ?? ROOT_CONTEXT);
       const around = cause ?? active();
       if (isSampled(around)) return within(start(around, name, kind, attributes), work);
       return cause ? contexts.run(cause, () => work(noSpan)) : work(noSpan);

@@ -17,7 +17,7 @@ export type Span = {
 /** How a span begins, where that differs from an inner step of the work around it. */
 export type SpanOptions = {
   readonly kind?: SpanKind;
-  /** The W3C trace context of what caused it; when left out, the work around it. */
+  /** The W3C trace context of what caused it, null for nothing that is traced; when left out, the work around it. */
   readonly parent?: string | null | undefined;
 };
 
