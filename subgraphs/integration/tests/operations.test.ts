@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { newId } from '@novapos/chassis';
 import {
   aClient,
   committedGraph,
@@ -136,12 +137,28 @@ describe('registering operations', () => {
   it('checks by the graph as it is now', async () => {
     const sdl = readFileSync(committedGraph, 'utf8');
     const novel = operation('query Novel { storesAnew { edges { node { id } } } }');
-    expect((await of.register([novel])).__typename).toBe('OperationsRefused');
+    const asked = { client: 'pos-app', version: newId(), as: of.platform };
+    expect((await of.register([novel], asked)).__typename).toBe('OperationsRefused');
     writeFileSync(registry.supergraph, sdl.replace(/\bstores\(/, 'storesAnew('));
     try {
-      expect(await of.register([novel])).toMatchObject({ added: 1 });
+      expect(await of.register([novel], asked)).toMatchObject({ added: 1 });
     } finally {
       writeFileSync(registry.supergraph, `${sdl}\n`);
+    }
+    expect(await of.register([stores], asked)).toMatchObject({ added: 1 });
+  });
+
+  it("checks partners' operations by what partners see, whoever registers them", async () => {
+    const seen = readFileSync(registry.seenByPartners, 'utf8');
+    writeFileSync(registry.seenByPartners, seen.replace(/\bstores\(/, 'storesNotForPartners('));
+    try {
+      for (const as of [of.partner, of.shop.admin]) {
+        expect((await of.register([stores], { as })).__typename).toBe('OperationsRefused');
+      }
+      const asked = { client: 'pos-app', version: newId(), as: of.platform };
+      expect(await of.register([stores], asked)).toMatchObject({ added: 1 });
+    } finally {
+      writeFileSync(registry.seenByPartners, `${seen}\n`);
     }
     expect(await of.register([stores])).toMatchObject({ added: 1 });
   });

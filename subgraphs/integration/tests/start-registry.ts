@@ -38,12 +38,20 @@ export type GatewayPage = {
 /** The graph as it is committed. */
 export const committedGraph = join(import.meta.dirname, '../../../gateway/supergraph.graphql');
 
-/** The domain, with a copy of the graph that a test may change. */
+const committedApiSchema = join(committedGraph, '../api-schema.graphql');
+
+/** The domain, with copies of the graph and of what partners see of it, that a test may change. */
 export async function startRegistry() {
-  const supergraph = join(mkdtempSync(join(tmpdir(), 'novapos-graph-')), 'supergraph.graphql');
+  const folder = mkdtempSync(join(tmpdir(), 'novapos-graph-'));
+  const supergraph = join(folder, 'supergraph.graphql');
+  const seenByPartners = join(folder, 'partner-api-schema.graphql');
   copyFileSync(committedGraph, supergraph);
-  const office = await startPartners({ SUPERGRAPH_FILE: supergraph });
-  return { office, supergraph };
+  copyFileSync(committedApiSchema, seenByPartners);
+  const office = await startPartners({
+    SUPERGRAPH_FILE: supergraph,
+    PARTNER_API_SCHEMA_FILE: seenByPartners,
+  });
+  return { office, supergraph, seenByPartners };
 }
 
 /** An operation as a manifest has it, by its body. */
