@@ -66,7 +66,7 @@ module.exports = {
         dependencyTypesNot: ['core'],
         pathNot: [
           '^subgraphs/shared/(graph|kernel)/',
-          '(^|/)node_modules/(graphql|zod|@apollo/(query-planner|federation-internals))/',
+          '(^|/)node_modules/(graphql|zod|tsx|@apollo/(query-planner|federation-internals))/',
         ],
       },
     },

@@ -89,14 +89,14 @@ async function measure(
 
 /** How long a smallest query takes, again and again until that is over. */
 async function pinged(graph: Graph, until: Promise<unknown>) {
-  let isOver = false;
+  const state = { isOver: false };
   void until
     .catch(() => undefined)
     .finally(() => {
-      isOver = true;
+      state.isOver = true;
     });
   const durations: number[] = [];
-  while (!isOver) {
+  while (!state.isOver) {
     const startedAt = performance.now();
     await graph.ask('{ __typename }', {});
     durations.push(performance.now() - startedAt);

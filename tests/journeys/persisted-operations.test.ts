@@ -43,7 +43,10 @@ beforeAll(async () => {
 afterAll(() => platform.stop(), 30_000);
 
 it('explains itself', async () => {
-  expect(await pq('--help')).toMatchObject({ code: 0, said: expect.stringContaining('generate') });
+  expect(await pq('--help')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('generate') as string,
+  });
   const { code, complained } = await pq('burn');
   expect(code).toBe(2);
   expect(complained).toContain('Unknown command: burn');
@@ -51,10 +54,13 @@ it('explains itself', async () => {
 
 it('makes a manifest, checks it, and registers it once', async () => {
   const made = await pq('generate', '--out', manifest, `${file('src')}/**/*.{graphql,ts}`);
-  expect(made).toMatchObject({ code: 0, said: expect.stringContaining('1 operations of 2 files') });
+  expect(made).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('1 operations of 2 files') as string,
+  });
   expect(await pq('check', manifest)).toMatchObject({
     code: 0,
-    said: expect.stringMatching(/ok +Orders: query, at most \d+ points, asks order/),
+    said: expect.stringMatching(/ok +Orders: query, at most \d+ points, asks order/) as string,
   });
   const words = ['register', '--client', 'pos-app', '--version', '1.0', ...at(), manifest];
   expect(await pq(...words)).toMatchObject({
@@ -91,7 +97,10 @@ it("registers a partner's operations, by who manages partners", async () => {
   const retired = await run('retire', '--client', 'acme-pq', '--version', '2');
   expect(retired).toMatchObject({ code: 0, said: 'acme-pq 2: 1 retired.\n' });
   const foreign = await run('register', '--client', 'nobody', manifest);
-  expect(foreign).toMatchObject({ code: 1, said: expect.stringContaining('no such list') });
+  expect(foreign).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('no such list') as string,
+  });
 }, 60_000);
 
 it('says who may not, and who does not answer', async () => {
@@ -99,11 +108,17 @@ it('says who may not, and who does not answer', async () => {
   const asAdmin = { NOVAPOS_TOKEN: admin.token };
   const words = ['register', '--client', 'pos-app', manifest];
   const denied = await runCommand('gateway/pq/main.ts', [...words, ...at()], asAdmin);
-  expect(denied).toMatchObject({ code: 1, complained: expect.stringContaining('FORBIDDEN') });
+  expect(denied).toMatchObject({
+    code: 1,
+    complained: expect.stringContaining('FORBIDDEN') as string,
+  });
   const nobody = await runCommand('gateway/pq/main.ts', ['list', ...at()]);
   expect(nobody.complained).toContain('NOVAPOS_KEY');
   const elsewhere = await pq('list', '--url', 'http://127.0.0.1:9/graphql');
-  expect(elsewhere).toMatchObject({ code: 1, complained: expect.stringContaining('not answer') });
+  expect(elsewhere).toMatchObject({
+    code: 1,
+    complained: expect.stringContaining('not answer') as string,
+  });
 }, 60_000);
 
 it('stops a graph that breaks an operation which is registered', async () => {

@@ -36,12 +36,23 @@ export function readWords(words: readonly string[]): SchemaCheck | string {
         help: { type: 'boolean' },
       },
     });
-    const { operations = [], used: isUsed = false, data = null, help: isHelp = false } = values;
-    const [stray] = positionals;
-    if (stray !== undefined && operations.length === 0) return `Unknown word: ${stray}`;
-    if (data !== null && !isUsed) return '--data is for --used.';
-    return { isHelp, manifests: [...operations, ...positionals], isUsed, data };
+    return checkOf(values, positionals);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+type Values = {
+  readonly operations?: readonly string[] | undefined;
+  readonly used?: boolean | undefined;
+  readonly data?: string | undefined;
+  readonly help?: boolean | undefined;
+};
+
+function checkOf(values: Values, names: readonly string[]): SchemaCheck | string {
+  const { operations = [], used: isUsed = false, help: isHelp = false } = values;
+  const [stray] = names;
+  if (stray !== undefined && operations.length === 0) return `Unknown word: ${stray}`;
+  if (values.data !== undefined && !isUsed) return '--data is for --used.';
+  return { isHelp, manifests: [...operations, ...names], isUsed, data: values.data ?? null };
 }

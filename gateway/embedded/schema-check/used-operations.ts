@@ -5,7 +5,7 @@ import { withInstallation } from '../with-installation.ts';
 import type { ReliedOperation } from './relied-operation.ts';
 
 /** How long an operation that was retired counts as used after it was last asked for. */
-export const usedDays = 90;
+const usedDays = 90;
 
 /** The registered operations of an installation that are in use. */
 export async function usedOperations(

@@ -88,6 +88,8 @@ export function graphFiles({ SUPERGRAPH_FILE, PARTNER_API_SCHEMA_FILE }: Integra
   return {
     supergraph: SUPERGRAPH_FILE ?? join(gateway, 'supergraph.graphql'),
     partnerApiSchema: PARTNER_API_SCHEMA_FILE ?? join(gateway, 'partner-api-schema.graphql'),
+    /** One that was named has to be there. */
+    isPartnerSchemaNamed: PARTNER_API_SCHEMA_FILE !== undefined,
   };
 }
 

@@ -78,17 +78,24 @@ function applies(name: string | undefined, { schema, type }: Collecting): boolea
   return isAbstractType(condition) && schema.isSubType(condition, type);
 }
 
+/** What `if` must be for a field to be asked for. */
+const wantedBy: ReadonlyMap<string, boolean> = new Map([
+  ['include', true],
+  ['skip', false],
+]);
+
 function conditionsOf(directives: readonly DirectiveNode[]): Conditions | 'never' {
   const conditions = directives.map(conditionOf);
   return conditions.includes('never') ? 'never' : conditions.flatMap((one) => one);
 }
 
 function conditionOf({ name, arguments: given }: DirectiveNode): Conditions | 'never' {
-  const isInclude = name.value === 'include';
-  if (!isInclude && name.value !== 'skip') return [];
+  const wanted = wantedBy.get(name.value);
+  if (wanted === undefined) return [];
   const value = given?.find((one) => one.name.value === 'if')?.value;
-  if (value?.kind === Kind.VARIABLE) return [isInclude ? value.name.value : `!${value.name.value}`];
-  return value?.kind === Kind.BOOLEAN && value.value !== isInclude ? 'never' : [];
+  if (value?.kind === Kind.VARIABLE) return [wanted ? value.name.value : `!${value.name.value}`];
+  const isRefused = value?.kind === Kind.BOOLEAN && value.value !== wanted;
+  return isRefused ? 'never' : [];
 }
 
 function merged(a: Conditions, b: Conditions): Conditions {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   buildASTSchema,
+  Kind,
   NoUnusedVariablesRule,
   parse,
   specifiedRules,
@@ -51,7 +52,7 @@ it('selections side by side cost what they cost apart', () => {
       const body = randomOperation(schema, choicesBy([1, ...asked]));
       const document = parse(body);
       const [operation] = document.definitions;
-      if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
+      if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('no operation');
       const { selections } = operation.selectionSet;
       const parts = selections.map((selection) => {
         const selectionSet = { ...operation.selectionSet, selections: [selection] };

@@ -5,7 +5,7 @@ import { countOf, usualList, type Size, type Variables } from './sizes.ts';
 type Defaults = ReadonlyMap<string, unknown>;
 
 /** More than anything costs; what is stored and shown is a whole number of 32 bits. */
-export const mostPoints = 2_147_483_647;
+const mostPoints = 2_147_483_647;
 
 /** What an operation costs at most; without variables every list is as long as it can be asked for. */
 export function estimateOperation(

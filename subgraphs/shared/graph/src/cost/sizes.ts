@@ -20,7 +20,7 @@ type SlicingVariable = {
 };
 
 /** The longest page that a connection answers: what a variable is taken to ask for while it is not known. */
-export const largestPage = 100;
+const largestPage = 100;
 /** A list of which nothing is said. */
 export const usualList = 10;
 
