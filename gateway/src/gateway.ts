@@ -144,6 +144,7 @@ function edgeOf(parts: GatewayParts, metrics: GatewayMetrics): Promise<Edge> {
     ...parts,
     askIntegration: subgraphs['integration'],
     sizeError: createSizeError(settings.limits, metrics),
+    plan: null,
     now,
   });
 }
