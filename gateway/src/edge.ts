@@ -13,10 +13,10 @@ import { integrationThrough, type Integration } from './peers/integration.ts';
 import { operationChooser } from './persisted/choose-operation.ts';
 import { isIntrospection } from './persisted/is-introspection.ts';
 import { keepLists, type KeptLists } from './persisted/keep-lists.ts';
-import { noOperations } from './persisted/operation-lists.ts';
+import { noOperations, type RegisteredText } from './persisted/operation-lists.ts';
 import { partnerTools } from './persisted/partner-tools.ts';
 import { tellUnknown } from './persisted/tell-unknown.ts';
-import { createWarming } from './persisted/warm-plans.ts';
+import { createWarming, type WarmOne } from './persisted/warm-plans.ts';
 import type { Authenticate } from './principal.ts';
 import { createBurstAlert } from './rate-limits/burst-alert.ts';
 import { createCharging } from './rate-limits/charge.ts';
@@ -35,7 +35,7 @@ export type Edge = {
   readonly hear: (event: DomainEvent) => void;
   /** What must work for the gateway to be ready. */
   readonly checks: Readonly<Record<string, () => Promise<void>>>;
-  /** Another supergraph is served: what operations cost is by it from now on. */
+  /** Another supergraph is served: cost and plan by it from now on. */
   readonly follow: (supergraphSdl: string) => void;
   /** Hand over what was counted, and forget the rest; after the last request. */
   readonly close: () => Promise<void>;
@@ -47,9 +47,9 @@ type Parts = {
   readonly askIntegration: AskSubgraph | undefined;
   readonly authenticate: Authenticate;
   readonly sizeError: SizeError;
-  /** Plans an operation before it is asked for. */
-  readonly warmPlan: (query: string) => Promise<void>;
   readonly settings: GatewaySettings;
+  /** Plans an operation before it is asked for. */
+  readonly plan: WarmOne;
   readonly isProduction: boolean;
   readonly log: Logger;
   readonly registry: Registry;
@@ -68,9 +68,9 @@ export async function openEdge(parts: Parts): Promise<Edge> {
   const integration = askIntegration ? integrationThrough(askIntegration) : null;
   const documents = createDocuments(settings.limits.tokens);
   const costs = createCosts(parts.supergraphSdl, { documents, log });
-  const warm = createWarming(async (query) => {
-    costs.estimate(query, {});
-    await parts.warmPlan(query);
+  const warm = createWarming(async (text) => {
+    costs.estimate(text.query, text);
+    await parts.plan(text);
   }, log);
   const lists = integration ? listsOf(parts, integration, { metrics, warm }) : null;
   const keys = createKeyCache({ findKey: integration?.findKey ?? (async () => null) });
@@ -105,7 +105,7 @@ export async function openEdge(parts: Parts): Promise<Edge> {
     checks: checksOf(lists, settings),
     follow(supergraphSdl) {
       costs.follow(supergraphSdl);
-      if (lists) void warm(lists.now().bodies);
+      if (lists) void warm(lists.now().texts);
     },
     async close() {
       await lists?.stop();
@@ -115,7 +115,7 @@ export async function openEdge(parts: Parts): Promise<Edge> {
   };
 }
 
-type Warm = (bodies: readonly string[]) => Promise<void>;
+type Warm = (texts: readonly RegisteredText[]) => Promise<void>;
 
 function listsOf(
   { settings, log }: Parts,
@@ -126,9 +126,9 @@ function listsOf(
     integration,
     maxTokens: settings.limits.tokens,
     log,
-    onLoaded: ({ bodies }) => {
-      metrics.operationsLoaded(bodies.length);
-      void warm(bodies);
+    onLoaded: ({ texts }) => {
+      metrics.operationsLoaded(texts.length);
+      void warm(texts);
     },
   });
 }

@@ -156,8 +156,8 @@ function edgeOf(parts: GatewayParts, { warm }: Graph, metrics: GatewayMetrics): 
     ...parts,
     askIntegration: subgraphs['integration'],
     sizeError: createSizeError(settings.limits, metrics),
-    warmPlan: async (query) => {
-      await warm([{ query }]);
+    plan: async (operation) => {
+      await warm([operation]);
     },
     now,
   });

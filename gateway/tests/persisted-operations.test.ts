@@ -50,6 +50,14 @@ describe('registered operations', () => {
     expect(tooMany).toMatchObject({ status: 400, code: 'LIMIT_EXCEEDED' });
   });
 
+  it('are asked for with their name or without, and not with another', async () => {
+    const gateway = await opened('ids');
+    const named = byId(hash(appsQuery), { operationName: 'WhoAmI' });
+    expect((await gateway.ask(named)).status).toBe(200);
+    const misnamed = byId(hash(appsQuery), { operationName: 'WhoIsIt' });
+    expect((await gateway.ask(misnamed)).code).toBe('OPERATION_RESOLUTION_FAILURE');
+  });
+
   it('are not taken with another text beside the id', async () => {
     const gateway = await opened('off');
     const payload = byId(hash(appsQuery), { query: '{ viewer { tenantId } }' });

@@ -10,6 +10,9 @@ export type PersistedOperation = {
   readonly body: string;
 };
 
+/** The text of a registered operation, and the name of the one that it holds. */
+export type RegisteredText = { readonly query: string; readonly operationName: string };
+
 /** What may be asked for by id, and by whom. */
 export type OperationLists = {
   /** The operation that this principal may ask for by this id. */
@@ -18,8 +21,8 @@ export type OperationLists = {
   readonly holdsText: (source: string) => boolean;
   /** Names of the platform's apps that registered something. */
   readonly apps: ReadonlySet<string>;
-  /** Each body once. */
-  readonly bodies: readonly string[];
+  /** Each text once. */
+  readonly texts: readonly RegisteredText[];
 };
 
 type Registered = OperationPage['operations'][number];
@@ -32,7 +35,7 @@ export const noOperations: OperationLists = {
   find: () => undefined,
   holdsText: () => false,
   apps: new Set(),
-  bodies: [],
+  texts: [],
 };
 
 /**
@@ -43,19 +46,19 @@ export function listsOf(
   registered: readonly Registered[],
   { maxTokens }: { readonly maxTokens: number },
 ): OperationLists {
-  const bodies = new Map<string, string>();
+  const texts = new Map<string, RegisteredText>();
   const apps = new Map<string, PersistedOperation>();
   const partners = new Map<string, Map<string, PersistedOperation>>();
   for (const { ownerTenantId, partnerId, id, name, kind, body } of registered) {
     // Versions of a client repeat most bodies: each is kept once.
-    const kept = bodies.get(body) ?? body;
-    bodies.set(body, kept);
-    const operation = { id, name, kind, body: kept };
+    const kept = texts.get(body) ?? { query: body, operationName: name };
+    texts.set(body, kept);
+    const operation = { id, name, kind, body: kept.query };
     if (ownerTenantId === null || partnerId === null) apps.set(id, operation);
     else ofPartner(partners, ownerTenantId, partnerId).set(id, operation);
   }
-  let texts: ReadonlySet<string> | null = null;
-  const textsOfApps = () =>
+  let canonical: ReadonlySet<string> | null = null;
+  const canonicalOfApps = () =>
     new Set([...apps.values()].flatMap(({ body }) => canonicalText(body, maxTokens) ?? []));
   return {
     find({ kind, tenantId, subject }, id) {
@@ -64,13 +67,13 @@ export function listsOf(
     },
     holdsText(source) {
       const text = canonicalText(source, maxTokens);
-      texts ??= textsOfApps();
-      return text !== null && texts.has(text);
+      canonical ??= canonicalOfApps();
+      return text !== null && canonical.has(text);
     },
     apps: new Set(
       registered.filter(({ partnerId }) => partnerId === null).map(({ client }) => client),
     ),
-    bodies: [...bodies.keys()],
+    texts: [...texts.values()],
   };
 }
 

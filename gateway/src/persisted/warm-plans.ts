@@ -1,8 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
+import type { RegisteredText } from './operation-lists.ts';
 
-/** Makes what executing an operation of this text needs, such as its plan, and keeps it. */
-type WarmOne = (query: string) => Promise<void>;
+/** Makes what executing an operation needs, such as its plan, and keeps it. */
+export type WarmOne = (text: RegisteredText) => Promise<void>;
 
 /**
  * Warms what is registered, one operation a turn of the event loop, so that requests go on meanwhile. A newer round
@@ -10,13 +11,13 @@ type WarmOne = (query: string) => Promise<void>;
  */
 export function createWarming(warmOne: WarmOne, log: FastifyBaseLogger) {
   let round = 0;
-  return async (bodies: readonly string[]): Promise<void> => {
+  return async (texts: readonly RegisteredText[]): Promise<void> => {
     const own = (round += 1);
-    for (const body of bodies) {
+    for (const text of texts) {
       await turn();
       if (own !== round) return;
       try {
-        await warmOne(body);
+        await warmOne(text);
       } catch (error) {
         log.warn({ err: error }, 'a registered operation can not be planned');
       }

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context.ts';
 
-/** Puts the text of a registered operation where its id stood, before anything reads the request. */
+/** Puts the text and name of a registered operation where its id stood, before anything reads the request. */
 export function registeredOperation(): ApolloServerPlugin<GatewayContext> {
   return {
     async requestDidStart({ request, contextValue }) {
@@ -9,6 +9,7 @@ export function registeredOperation(): ApolloServerPlugin<GatewayContext> {
       if (!registered || query == null) return;
       const { persistedQuery: _asked, ...extensions } = request.extensions ?? {};
       request.query = query;
+      request.operationName ??= registered.name;
       request.extensions = extensions;
     },
   };
