@@ -9,8 +9,8 @@ else if ('wrong' in command) end(2, `${command.wrong}\n\n${usage}`);
 else await run(command);
 
 async function run({ supergraph, port, host, subgraphs, timeoutMs }: AuditCommand): Promise<void> {
-  const supergraphSdl = await readFile(supergraph, 'utf8').catch((error: Error) => {
-    end(1, `The supergraph can not be read: ${error.message}\n`);
+  const supergraphSdl = await readFile(supergraph, 'utf8').catch((error: unknown) => {
+    end(1, `The supergraph can not be read: ${String(error)}\n`);
   });
   if (supergraphSdl === undefined) return;
   try {

@@ -106,7 +106,7 @@ async function answerOf(
   const coded = errors.map(({ message, path, extensions }) => ({
     message,
     ...(path ? { path } : {}),
-    extensions: { ...extensions, code: String(extensions?.['code'] ?? 'INTERNAL') },
+    extensions: { ...extensions, code: 'INTERNAL' },
   }));
   return { data: data ?? null, errors: coded };
 }
