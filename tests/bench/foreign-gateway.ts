@@ -31,6 +31,7 @@ export async function benchForeign(args: readonly string[]) {
       url: { type: 'string' },
       pid: { type: 'string' },
       query: { type: 'string' },
+      'no-sharing': { type: 'boolean', default: false },
       connections: { type: 'string', default: '50' },
       seconds: { type: 'string', default: '15' },
     },
@@ -38,7 +39,7 @@ export async function benchForeign(args: readonly string[]) {
   const { supergraph = '', subgraphs, url, pid } = values;
   const served =
     url === undefined
-      ? await serve(supergraph, textOf(subgraphs))
+      ? await serve(supergraph, textOf(subgraphs), values['no-sharing'])
       : { graphql: url, pid: Number(pid ?? 0), child: null };
   const { origin, pathname } = new URL(served.graphql);
   const connections = Number(values.connections);
@@ -53,7 +54,7 @@ export async function benchForeign(args: readonly string[]) {
     const usedMs = served.pid > 0 ? cpuMs(served.pid) - before : null;
     return {
       ...circumstances(),
-      gateway: url ?? 'NovaPOS',
+      gateway: url ?? (values['no-sharing'] ? 'NovaPOS without sharing' : 'NovaPOS'),
       connections,
       query,
       requests: durations.length,
@@ -73,8 +74,9 @@ function textOf(given: string): string {
   return existsSync(given) ? readFileSync(given, 'utf8') : given;
 }
 
-async function serve(supergraph: string, subgraphs: string): Promise<Served> {
-  const words = ['--supergraph', supergraph, '--subgraphs', subgraphs, '--port', '0'];
+async function serve(supergraph: string, subgraphs: string, isUnshared: boolean): Promise<Served> {
+  const sharing = isUnshared ? ['--no-sharing'] : [];
+  const words = ['--supergraph', supergraph, '--subgraphs', subgraphs, '--port', '0', ...sharing];
   const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

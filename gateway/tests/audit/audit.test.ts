@@ -51,7 +51,13 @@ describe('a supergraph of others', () => {
       { name: 'a', sdl: `${head} ${a}`, url: urlA },
       { name: 'b', sdl: `${head} ${b}`, url: 'http://127.0.0.1:1/away' },
     ]);
-    const serving = { supergraphSdl, subgraphs: { b: urlB }, timeoutMs: 5_000, logLevel: 'silent' };
+    const serving = {
+      supergraphSdl,
+      subgraphs: { b: urlB },
+      timeoutMs: 5_000,
+      isShared: true,
+      logLevel: 'silent',
+    };
     const gateway = await serveSupergraph(serving);
     closeAtTheEnd(gateway.stop);
     const url = await gateway.app.listen({ port: 0, host: '127.0.0.1' });
@@ -89,6 +95,7 @@ describe('the words after `npm run gateway --`', () => {
       host: '127.0.0.1',
       subgraphs: { a: 'http://b:1/' },
       timeoutMs: 10_000,
+      isShared: true,
     });
     expect(readCommand(['--help'])).toBe('help');
   });

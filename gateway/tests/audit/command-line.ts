@@ -9,6 +9,7 @@ export type AuditCommand = {
   /** Other addresses than the supergraph names, by subgraph. */
   readonly subgraphs: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  readonly isShared: boolean;
 };
 
 export const usage = `Usage: npm run gateway -- --supergraph FILE [options]
@@ -21,6 +22,7 @@ GraphQL over HTTP.
   --port N            the port to listen on, 0 for any free one (default 4000)
   --host ADDRESS      the address to listen on (default 127.0.0.1)
   --subgraphs JSON    addresses in place of the file's, as {"name": "http://..."}
+  --no-sharing        ask every question, also where the same one is on its way already
   --timeout MS        how long a subgraph may take (default 10000)
   --help              print this
 
@@ -43,7 +45,7 @@ export function readCommand(
   if (wrong !== null) return { wrong };
   if (!subgraphs.success) return { wrong: '--subgraphs is JSON: {"name": "http://..."}.' };
   const read = { host, port: Number(port), timeoutMs: Number(timeout), subgraphs: subgraphs.data };
-  return { supergraph: supergraph ?? '', ...read };
+  return { supergraph: supergraph ?? '', ...read, isShared: values['no-sharing'] !== true };
 }
 
 type Given = {
@@ -71,6 +73,7 @@ function parsed(words: readonly string[]) {
         host: text,
         subgraphs: text,
         timeout: text,
+        'no-sharing': { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });
