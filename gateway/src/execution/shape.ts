@@ -13,28 +13,9 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
-import { completerOf, type Complete } from './complete.ts';
+import { completerOf } from './complete.ts';
+import type { Complete, FieldShape, ObjectShape, TypedShape } from './object-shape.ts';
 import type { OperationParts } from './operation-parts.ts';
-
-/** One field of the answer, in the client's order and under the client's key. */
-export type FieldShape = {
-  readonly key: string;
-  readonly kind: 'field' | 'typename' | 'introspection';
-  readonly complete: Complete;
-};
-
-/** What an answer holds of an object, depending on its type. */
-export type ObjectShape = {
-  /** The fields for an object with this `__typename`; null when it can't be of that type. */
-  readonly fieldsOf: (typename: unknown) => TypedShape | null;
-};
-
-/** The fields of an object whose type is known. */
-export type TypedShape = {
-  readonly typeName: string;
-  readonly isObject: boolean;
-  readonly fields: readonly FieldShape[];
-};
 
 /** How selections are read: the schema of clients, the operation's fragments, and what conditions say this time. */
 export type Reading = {
