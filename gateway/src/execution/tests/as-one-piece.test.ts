@@ -26,6 +26,6 @@ describe('a graph of several subgraphs', () => {
       expect((errors ?? []).length > 0).toBe((whole.errors ?? []).length > 0);
     });
     await fc.assert(law, { numRuns: 150 });
-    expect(compared).toBeGreaterThan(75);
+    expect(compared).toBeGreaterThan(30);
   }, 120_000);
 });
