@@ -13,6 +13,7 @@ import { wholeQuery } from './whole-query.ts';
 const program = join(import.meta.dirname, '../../gateway/tests/audit/main.ts');
 
 type Served = {
+  readonly name: string;
   readonly graphql: string;
   readonly pid: number;
   readonly child: ChildProcess | null;
@@ -31,15 +32,12 @@ export async function benchForeign(args: readonly string[]) {
       url: { type: 'string' },
       pid: { type: 'string' },
       query: { type: 'string' },
+      'no-sharing': { type: 'boolean', default: false },
       connections: { type: 'string', default: '50' },
       seconds: { type: 'string', default: '15' },
     },
   });
-  const { supergraph = '', subgraphs, url, pid } = values;
-  const served =
-    url === undefined
-      ? await serve(supergraph, textOf(subgraphs))
-      : { graphql: url, pid: Number(pid ?? 0), child: null };
+  const served = await servedBy(values);
   const { origin, pathname } = new URL(served.graphql);
   const connections = Number(values.connections);
   const pool = new Pool(origin, { connections });
@@ -48,18 +46,18 @@ export async function benchForeign(args: readonly string[]) {
       values.query === undefined ? await someQuery(pool, pathname) : textOf(values.query);
     const asking = { pool, path: pathname, query, connections };
     await askFor(asking, 3);
-    const before = served.pid > 0 ? cpuMs(served.pid) : 0;
+    const before = usedMsOf(served);
     const { durations, failures, seconds } = await askFor(asking, Number(values.seconds));
-    const usedMs = served.pid > 0 ? cpuMs(served.pid) - before : null;
+    const usedMs = usedMsOf(served) - before;
     return {
       ...circumstances(),
-      gateway: url ?? 'NovaPOS',
+      gateway: served.name,
       connections,
       query,
       requests: durations.length,
       failures,
       requestsPerSecond: rounded(durations.length / seconds),
-      cpuMsPerRequest: usedMs === null ? null : rounded(usedMs / durations.length),
+      cpuMsPerRequest: rounded(usedMs / durations.length),
       ...percentiles(durations),
     };
   } finally {
@@ -68,13 +66,34 @@ export async function benchForeign(args: readonly string[]) {
   }
 }
 
+type Given = {
+  readonly supergraph?: string | undefined;
+  readonly subgraphs: string;
+  readonly url?: string | undefined;
+  readonly pid?: string | undefined;
+  readonly 'no-sharing': boolean;
+};
+
+async function servedBy({ url, pid, ...given }: Given): Promise<Served> {
+  if (url === undefined) {
+    return serve(given.supergraph ?? '', textOf(given.subgraphs), given['no-sharing']);
+  }
+  return { name: url, graphql: url, pid: Number(pid ?? 0), child: null };
+}
+
+/** 0 for a gateway whose process is not known. */
+function usedMsOf({ pid }: Served): number {
+  return pid > 0 ? cpuMs(pid) : 0;
+}
+
 /** What a file holds, or the text itself. */
 function textOf(given: string): string {
   return existsSync(given) ? readFileSync(given, 'utf8') : given;
 }
 
-async function serve(supergraph: string, subgraphs: string): Promise<Served> {
-  const words = ['--supergraph', supergraph, '--subgraphs', subgraphs, '--port', '0'];
+async function serve(supergraph: string, subgraphs: string, isUnshared: boolean): Promise<Served> {
+  const sharing = isUnshared ? ['--no-sharing'] : [];
+  const words = ['--supergraph', supergraph, '--subgraphs', subgraphs, '--port', '0', ...sharing];
   const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -85,7 +104,7 @@ async function serve(supergraph: string, subgraphs: string): Promise<Served> {
   const [ready] = (await Promise.race([line, ended])) as readonly string[];
   ended.catch(() => undefined);
   const { graphql, pid } = JSON.parse(ready ?? '') as { graphql: string; pid: number };
-  return { graphql, pid, child };
+  return { name: isUnshared ? 'NovaPOS without sharing' : 'NovaPOS', graphql, pid, child };
 }
 
 type Asking = {

@@ -14,6 +14,7 @@ type Measured = {
   readonly firstOfProcessMs: number;
   readonly firstPlannedMs: number;
   readonly firstUnplannedMs: number;
+  readonly firstPlannedAddedMs: number;
 };
 
 /**
@@ -38,6 +39,7 @@ export async function benchGateway(args: readonly string[]) {
     firstCall: {
       ofProcessMs: rounded(first.firstOfProcessMs),
       plannedBeforeMs: rounded(first.firstPlannedMs),
+      addedWhenPlannedBeforeMs: rounded(first.firstPlannedAddedMs),
       notPlannedMs: rounded(first.firstUnplannedMs),
       plannedAgainstWarm: rounded(first.firstPlannedMs / wholeFigures.p50Ms),
     },

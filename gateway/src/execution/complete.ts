@@ -7,23 +7,10 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import { isData, own, put, type Data } from './data.ts';
-import type { ObjectShape, TypedShape } from './shape.ts';
-
-/** What completing one answer needs to know and finds. */
-export type Completion = {
-  /** What introspection fields answer, by key. */
-  readonly introspected: Data;
-  /** Where we are, in the answer. */
-  readonly path: (string | number)[];
-  /** Values that may not be there, or not be what they are. */
-  readonly faults: GraphQLError[];
-};
-
-/** Makes of a merged value what the client gets; `bubbles` where null is not allowed. */
-export type Complete = (value: unknown, completion: Completion) => unknown;
+import type { Complete, Completion, ObjectShape, TypedShape } from './object-shape.ts';
 
 /** The value is null where it may not be: what holds it becomes null. */
-export const bubbles = Symbol('null where it may not be');
+const bubbles = Symbol('null where it may not be');
 
 /** How values of a type are completed; composite types need a shape. */
 export function completerOf(

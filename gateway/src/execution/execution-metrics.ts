@@ -22,71 +22,84 @@ const stateFigures: Readonly<Record<BreakerState, number>> = { closed: 0, 'half-
 
 /** Register the metrics of execution. */
 export function createExecutionMetrics(registry: Registry): ExecutionMetrics {
-  const count = (name: string, help: string, labelNames: readonly string[]) =>
-    new Counter({ name, help, labelNames: [...labelNames], registers: [registry] });
-  const gauge = (name: string, help: string) =>
-    new Gauge({ name, help, labelNames: ['subgraph'], registers: [registry] });
-  const plans = count(
-    'novapos_gateway_plans_total',
-    'Operations by whether their plan was known.',
-    ['outcome'],
-  );
+  return { ...planMetrics(registry), ...wayMetrics(registry) };
+}
+
+type Named = { readonly name: string; readonly help: string };
+
+function counter(registry: Registry, labelNames: string[], named: Named): Counter {
+  return new Counter({ ...named, labelNames, registers: [registry] });
+}
+
+function planMetrics(registry: Registry) {
+  const plans = counter(registry, ['outcome'], {
+    name: 'novapos_gateway_plans_total',
+    help: 'Operations by whether their plan was known.',
+  });
+  const reloads = counter(registry, ['outcome'], {
+    name: 'novapos_gateway_supergraph_reloads_total',
+    help: 'Supergraphs that were to replace the one in use, by what became of them.',
+  });
   const planning = new Histogram({
     name: 'novapos_gateway_planning_seconds',
     help: 'Time to plan an operation that was not known.',
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
     registers: [registry],
   });
-  const reloads = count(
-    'novapos_gateway_supergraph_reloads_total',
-    'Supergraphs that were to replace the one in use, by what became of them.',
-    ['outcome'],
-  );
-  const retries = count('novapos_gateway_subgraph_retries_total', 'Questions asked again.', [
-    'subgraph',
-  ]);
-  const shared = count(
-    'novapos_gateway_subgraph_shared_total',
-    'Questions answered by the same question that was on its way already.',
-    ['subgraph'],
-  );
-  const refused = count(
-    'novapos_gateway_subgraph_refused_total',
-    'Questions not sent: the breaker was open, or too many waited.',
-    ['subgraph', 'reason'],
-  );
-  const breaker = gauge(
-    'novapos_gateway_breaker_state',
-    'Circuit breaker: 0 closed, 1 half-open, 2 open.',
-  );
-  const running = gauge(
-    'novapos_gateway_subgraph_running',
-    'Questions on their way to a subgraph.',
-  );
-  const waiting = gauge('novapos_gateway_subgraph_waiting', 'Questions that wait for their turn.');
   return {
-    countPlan: (outcome) => {
+    countPlan: (outcome: string) => {
       plans.inc({ outcome });
     },
-    observePlanning: (seconds) => {
+    observePlanning: (seconds: number) => {
       planning.observe(seconds);
     },
-    countReload: (outcome) => {
+    countReload: (outcome: ReloadOutcome) => {
       reloads.inc({ outcome });
     },
-    countRetry: (subgraph) => {
+  };
+}
+
+function wayMetrics(registry: Registry) {
+  const gauge = (named: Named) =>
+    new Gauge({ ...named, labelNames: ['subgraph'], registers: [registry] });
+  const retries = counter(registry, ['subgraph'], {
+    name: 'novapos_gateway_subgraph_retries_total',
+    help: 'Questions to a subgraph that were asked again.',
+  });
+  const shared = counter(registry, ['subgraph'], {
+    name: 'novapos_gateway_subgraph_shared_total',
+    help: 'Questions answered by the same question that was on its way already.',
+  });
+  const refused = counter(registry, ['subgraph', 'reason'], {
+    name: 'novapos_gateway_subgraph_refused_total',
+    help: 'Questions not sent: the breaker was open, or too many waited.',
+  });
+  const breaker = gauge({
+    name: 'novapos_gateway_breaker_state',
+    help: 'The circuit breaker of a subgraph: 0 closed, 1 half-open, 2 open.',
+  });
+  const running = gauge({
+    name: 'novapos_gateway_subgraph_running',
+    help: 'Questions on their way to a subgraph.',
+  });
+  const waiting = gauge({
+    name: 'novapos_gateway_subgraph_waiting',
+    help: 'Questions that wait for their turn at a subgraph.',
+  });
+  return {
+    countRetry: (subgraph: string) => {
       retries.inc({ subgraph });
     },
-    countShared: (subgraph) => {
+    countShared: (subgraph: string) => {
       shared.inc({ subgraph });
     },
-    countRefused: (subgraph, reason) => {
+    countRefused: (subgraph: string, reason: 'open' | 'full') => {
       refused.inc({ subgraph, reason });
     },
-    setBreaker: (subgraph, state) => {
+    setBreaker: (subgraph: string, state: BreakerState) => {
       breaker.set({ subgraph }, stateFigures[state]);
     },
-    setRunning: (subgraph, now, queued) => {
+    setRunning: (subgraph: string, now: number, queued: number) => {
       running.set({ subgraph }, now);
       waiting.set({ subgraph }, queued);
     },

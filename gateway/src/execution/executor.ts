@@ -6,7 +6,8 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import { planKey } from './plan-cache.ts';
 import type { Prepared } from './prepared.ts';
-import { runOperation, type Question } from './run.ts';
+import { runOperation } from './run.ts';
+import type { Question } from './running.ts';
 import type { Served } from './served.ts';
 import { PlanNotSupported } from './steps.ts';
 

@@ -89,7 +89,7 @@ describe('a graph in use', () => {
   });
 
   it('ends what is running by the supergraph that it began with', async () => {
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const waiting = new Promise<void>((resolve) => {
       release = resolve;
     });

@@ -18,11 +18,12 @@ export function mergeInto(target: Data, source: Data, objectTypes: ReadonlySet<s
 function joined(known: unknown, added: unknown, objectTypes: ReadonlySet<string>): unknown {
   if (added === null) return known;
   if (Array.isArray(known) && Array.isArray(added)) {
-    added.forEach((element, index) => {
-      const before: unknown = known[index];
-      known[index] = before == null ? element : joined(before, element, objectTypes);
+    const list: unknown[] = known;
+    added.forEach((element: unknown, index) => {
+      const before = list[index];
+      list[index] = before == null ? element : joined(before, element, objectTypes);
     });
-    return known;
+    return list;
   }
   if (isData(known) && isData(added)) {
     mergeInto(known, added, objectTypes);

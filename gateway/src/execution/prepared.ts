@@ -1,7 +1,8 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { getOperationAST, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { conditionsOf, partsOf, type OperationParts, type Variables } from './operation-parts.ts';
-import { shapeOf, type ObjectShape } from './shape.ts';
+import { shapeOf } from './shape.ts';
+import type { ObjectShape } from './object-shape.ts';
 import { compileSteps, type Step } from './steps.ts';
 import type { ReadSupergraph } from './supergraph.ts';
 import type { TypeNames } from './types.ts';
@@ -27,10 +28,10 @@ export type Operation = {
 };
 
 /** A document holds no such operation, or several and none was chosen. */
-export class NoSuchOperation extends Error {}
+class NoSuchOperation extends Error {}
 
 /** The planner found no way to what is asked for. */
-export class NotPlanned extends Error {}
+class NotPlanned extends Error {}
 
 // An empty plan is right where all is left out by conditions, or only the schema is asked.
 function assertPlanned({ node }: QueryPlan, { operation, conditionalKeys }: OperationParts): void {

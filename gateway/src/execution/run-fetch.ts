@@ -4,7 +4,7 @@ import { errorOfFault, errorsOf, isTroubled } from './fetch-errors.ts';
 import { mergeInto } from './merge.ts';
 import type { Variables } from './operation-parts.ts';
 import { findPlaces, type Place } from './places.ts';
-import type { Run } from './run.ts';
+import type { Run } from './running.ts';
 import type { Fetch } from './steps.ts';
 
 /** Asks one subgraph and adds what it knows to the answer. What goes wrong is noted, never thrown. */

@@ -1,33 +1,13 @@
-import type { SubgraphResponse } from '@novapos/chassis';
-import { execute, type ExecutionResult, type GraphQLError } from 'graphql';
-import { completeObject, type Completion } from './complete.ts';
+import { execute, type ExecutionResult } from 'graphql';
+import { completeObject } from './complete.ts';
+import type { Completion } from './object-shape.ts';
 import type { Data } from './data.ts';
 import { isTrue, type Variables } from './operation-parts.ts';
 import { placedErrors } from './placed-errors.ts';
 import type { Prepared } from './prepared.ts';
 import { runFetch } from './run-fetch.ts';
+import type { AskFor, Run } from './running.ts';
 import type { Step } from './steps.ts';
-
-/** One question of a plan on its way to a subgraph. */
-export type Question = {
-  readonly query: string;
-  readonly operationName: string | undefined;
-  readonly variables: Variables;
-  readonly isQuery: boolean;
-};
-
-/** Asks a subgraph on behalf of the request; what it throws costs that part of the answer alone. */
-export type AskFor = (subgraph: string, question: Question) => Promise<SubgraphResponse>;
-
-/** An operation that is being executed. */
-export type Run = {
-  readonly prepared: Prepared;
-  readonly variables: Variables;
-  readonly ask: AskFor;
-  /** What the subgraphs gave so far, joined. */
-  readonly data: Data;
-  readonly errors: GraphQLError[];
-};
 
 /** Executes a prepared operation: asks the subgraphs as planned and makes the client's answer. */
 export async function runOperation(

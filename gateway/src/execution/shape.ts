@@ -6,33 +6,16 @@ import {
   isObjectType,
   Kind,
   type FieldNode,
+  type FragmentSpreadNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type SelectionSetNode,
 } from 'graphql';
-import { completerOf, type Complete } from './complete.ts';
+import { completerOf } from './complete.ts';
+import type { Complete, FieldShape, ObjectShape, TypedShape } from './object-shape.ts';
 import type { OperationParts } from './operation-parts.ts';
-
-/** One field of the answer, in the client's order and under the client's key. */
-export type FieldShape = {
-  readonly key: string;
-  readonly kind: 'field' | 'typename' | 'introspection';
-  readonly complete: Complete;
-};
-
-/** What an answer holds of an object, depending on its type. */
-export type ObjectShape = {
-  /** The fields for an object with this `__typename`; null when it can't be of that type. */
-  readonly fieldsOf: (typename: unknown) => TypedShape | null;
-};
-
-/** The fields of an object whose type is known. */
-export type TypedShape = {
-  readonly typeName: string;
-  readonly isObject: boolean;
-  readonly fields: readonly FieldShape[];
-};
 
 /** How selections are read: the schema of clients, the operation's fragments, and what conditions say this time. */
 export type Reading = {
@@ -74,7 +57,7 @@ function actualType(
   typename: unknown,
 ): GraphQLCompositeType | null {
   if (typename === undefined || typename === null || typename === declared.name) return declared;
-  const type = schema.getType(String(typename));
+  const type = typeof typename === 'string' ? schema.getType(typename) : undefined;
   if (!isCompositeType(type)) return null;
   if (isObjectType(declared)) return isAbstractType(type) ? declared : null;
   return isWithin(schema, declared, type) ? type : null;
@@ -112,19 +95,25 @@ function collect(set: SelectionSetNode, type: GraphQLCompositeType, into: Collec
       const same = nodes.get(key);
       if (same) same.push(selection);
       else nodes.set(key, [selection]);
-      continue;
+    } else {
+      const inner = innerSet(selection, type, reading);
+      if (inner) collect(inner, type, into);
     }
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection
-        : reading.parts.fragments.get(selection.name.value);
-    if (!fragment) continue;
-    const condition =
-      fragment.typeCondition && reading.schema.getType(fragment.typeCondition.name.value);
-    const isMeant =
-      !condition || (isCompositeType(condition) && isWithin(reading.schema, condition, type));
-    if (isMeant) collect(fragment.selectionSet, type, into);
   }
+}
+
+/** What a fragment selects of an object of this type; null for an object that it is not about. */
+function innerSet(
+  selection: InlineFragmentNode | FragmentSpreadNode,
+  type: GraphQLCompositeType,
+  { schema, parts }: Reading,
+): SelectionSetNode | null {
+  const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+  const fragment = isSpread ? parts.fragments.get(selection.name.value) : selection;
+  if (!fragment) return null;
+  const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+  const isMeant = !condition || (isCompositeType(condition) && isWithin(schema, condition, type));
+  return isMeant ? fragment.selectionSet : null;
 }
 
 type Within = { readonly type: GraphQLCompositeType; readonly reading: Reading };

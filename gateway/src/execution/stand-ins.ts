@@ -5,7 +5,6 @@ import {
   print,
   stripIgnoredCharacters,
   visit,
-  type ASTNode,
   type DocumentNode,
   type SelectionNode,
 } from 'graphql';
@@ -64,7 +63,7 @@ function operationOf(operation: string, { standIns }: PlannerSupergraph): string
       return { ...field, alias: field.alias ?? field.name, name, arguments: standIn.arguments };
     },
   });
-  return stripIgnoredCharacters(print(document as ASTNode));
+  return stripIgnoredCharacters(print(document));
 }
 
 function requiredOf(
@@ -73,7 +72,7 @@ function requiredOf(
 ): QueryPlanSelectionNode {
   const selections = node.selections?.map((one) => requiredOf(one, amended));
   const inner = selections ? { selections } : {};
-  if (node.kind === 'InlineFragment') return { ...node, ...inner } as QueryPlanSelectionNode;
+  if (node.kind === 'InlineFragment') return { ...node, ...inner };
   const standIn = amended.standIns.get(node.name);
   if (!standIn) return { ...node, ...inner };
   return { ...node, ...inner, name: standIn.field, alias: node.alias ?? node.name };
@@ -154,7 +153,7 @@ function withoutInputs(
     const { selections } = node;
     if (!selections) return [node];
     const inner = withoutInputs(selections, node.kind === 'Field' ? below : left, amended);
-    return [{ ...node, selections: inner } as QueryPlanSelectionNode];
+    return [{ ...node, selections: inner }];
   });
 }
 

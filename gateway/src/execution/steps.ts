@@ -1,4 +1,4 @@
-import { Kind, parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { compileContext, type ContextValues } from './context-values.ts';
 import { inputsOf } from './needed-inputs.ts';
@@ -84,7 +84,7 @@ function compileFetch(node: FetchNode, planned: PlannedPath, types: TypeNames): 
     subgraph: node.serviceName,
     query: node.operation,
     operationName: node.operationName,
-    isQuery: String(node.operationKind) === 'query',
+    isQuery: node.operationKind === OperationTypeNode.QUERY,
     variables: node.variableUsages ?? [],
     path,
     errorPath: path.length > 0 ? beforeFirstList(path) : onlyField(node.operation),

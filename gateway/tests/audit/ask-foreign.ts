@@ -42,6 +42,7 @@ type SubgraphError = NonNullable<SubgraphResponse['errors']>[number];
 type ForeignError = NonNullable<z.infer<typeof answer>['errors']>[number];
 
 function asOurs({ message, path, extensions }: ForeignError): SubgraphError {
-  const code = String(extensions?.['code'] ?? 'DOWNSTREAM_SERVICE_ERROR');
+  const said = extensions?.['code'];
+  const code = typeof said === 'string' ? said : 'DOWNSTREAM_SERVICE_ERROR';
   return { message, ...(path ? { path } : {}), extensions: { ...extensions, code } };
 }

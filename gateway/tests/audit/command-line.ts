@@ -9,6 +9,7 @@ export type AuditCommand = {
   /** Other addresses than the supergraph names, by subgraph. */
   readonly subgraphs: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  readonly isShared: boolean;
 };
 
 export const usage = `Usage: npm run gateway -- --supergraph FILE [options]
@@ -21,6 +22,7 @@ GraphQL over HTTP.
   --port N            the port to listen on, 0 for any free one (default 4000)
   --host ADDRESS      the address to listen on (default 127.0.0.1)
   --subgraphs JSON    addresses in place of the file's, as {"name": "http://..."}
+  --no-sharing        ask every question, also where the same one is on its way already
   --timeout MS        how long a subgraph may take (default 10000)
   --help              print this
 
@@ -38,20 +40,26 @@ export function readCommand(
   if (typeof values === 'string') return { wrong: values };
   if (values.help) return 'help';
   const { supergraph, port = '4000', host = '127.0.0.1', timeout = '10000' } = values;
-  if (!supergraph) return { wrong: '--supergraph FILE is needed.' };
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    return { wrong: `--port is a number from 0 to 65535, not "${port}".` };
-  }
-  if (!/^[1-9]\d{0,5}$/.test(timeout)) return { wrong: '--timeout is a number of milliseconds.' };
+  const wrong = wrongWord({ supergraph, port, timeout });
   const subgraphs = addresses.safeParse(jsonOrNull(values.subgraphs ?? '{}'));
+  if (wrong !== null) return { wrong };
   if (!subgraphs.success) return { wrong: '--subgraphs is JSON: {"name": "http://..."}.' };
-  return {
-    supergraph,
-    host,
-    port: Number(port),
-    timeoutMs: Number(timeout),
-    subgraphs: subgraphs.data,
-  };
+  const read = { host, port: Number(port), timeoutMs: Number(timeout), subgraphs: subgraphs.data };
+  return { supergraph: supergraph ?? '', ...read, isShared: values['no-sharing'] !== true };
+}
+
+type Given = {
+  readonly supergraph: string | undefined;
+  readonly port: string;
+  readonly timeout: string;
+};
+
+function wrongWord({ supergraph, port, timeout }: Given): string | null {
+  if (!supergraph) return '--supergraph FILE is needed.';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    return `--port is a number from 0 to 65535, not "${port}".`;
+  }
+  return /^[1-9]\d{0,5}$/.test(timeout) ? null : '--timeout is a number of milliseconds.';
 }
 
 function parsed(words: readonly string[]) {
@@ -65,6 +73,7 @@ function parsed(words: readonly string[]) {
         host: text,
         subgraphs: text,
         timeout: text,
+        'no-sharing': { type: 'boolean' },
         help: { type: 'boolean' },
       },
     });

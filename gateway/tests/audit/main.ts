@@ -8,18 +8,13 @@ if (command === 'help') process.stdout.write(usage);
 else if ('wrong' in command) end(2, `${command.wrong}\n\n${usage}`);
 else await run(command);
 
-async function run({ supergraph, port, host, subgraphs, timeoutMs }: AuditCommand): Promise<void> {
-  const supergraphSdl = await readFile(supergraph, 'utf8').catch((error: Error) => {
-    end(1, `The supergraph can not be read: ${error.message}\n`);
+async function run({ supergraph, port, host, ...how }: AuditCommand): Promise<void> {
+  const supergraphSdl = await readFile(supergraph, 'utf8').catch((error: unknown) => {
+    end(1, `The supergraph can not be read: ${String(error)}\n`);
   });
   if (supergraphSdl === undefined) return;
   try {
-    const gateway = await serveSupergraph({
-      supergraphSdl,
-      subgraphs,
-      timeoutMs,
-      logLevel: 'warn',
-    });
+    const gateway = await serveSupergraph({ supergraphSdl, ...how, logLevel: 'warn' });
     const origin = await gateway.app.listen({ port, host, listenTextResolver: () => 'listening' });
     process.stdout.write(`${JSON.stringify({ graphql: `${origin}/graphql`, pid: process.pid })}\n`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

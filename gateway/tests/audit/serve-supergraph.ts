@@ -11,12 +11,13 @@ type Serving = {
   /** Other addresses than the supergraph names, by subgraph. */
   readonly subgraphs: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  readonly isShared: boolean;
   readonly logLevel: string;
 };
 
 /** A gateway over subgraphs that are none of ours: whoever asks may, and nothing is limited. */
 export async function serveSupergraph(serving: Serving): Promise<Gateway> {
-  const { supergraphSdl, timeoutMs } = serving;
+  const { supergraphSdl, timeoutMs, isShared } = serving;
   const ways = readSupergraph(supergraphSdl).subgraphs.map(({ name, url }) => {
     return [name, askForeign(name, serving.subgraphs[name] ?? url, timeoutMs)] as const;
   });
@@ -29,7 +30,10 @@ export async function serveSupergraph(serving: Serving): Promise<Gateway> {
     settings: {
       ...settings,
       limits: unlimited,
-      execution: { ...execution, asking: { ...execution.asking, timeoutMs, concurrency: 1_000 } },
+      execution: {
+        ...execution,
+        asking: { ...execution.asking, timeoutMs, isShared, concurrency: 1_000 },
+      },
     },
     log: pino({ level: serving.logLevel }, pino.destination(2)),
     registry: createRegistry('gateway'),

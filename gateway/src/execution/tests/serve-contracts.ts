@@ -5,7 +5,8 @@ import { execute, parse, type ExecutionResult, type GraphQLSchema } from 'graphq
 import { Registry } from 'prom-client';
 import { createExecutionMetrics } from '../execution-metrics.ts';
 import { createPlanCache, planKey } from '../plan-cache.ts';
-import { runOperation, type Question } from '../run.ts';
+import { runOperation } from '../run.ts';
+import type { Question } from '../running.ts';
 import { readSupergraph } from '../supergraph.ts';
 
 /** A subgraph of a test: its contract, and what its fields answer. */
@@ -106,7 +107,7 @@ async function answerOf(
   const coded = errors.map(({ message, path, extensions }) => ({
     message,
     ...(path ? { path } : {}),
-    extensions: { ...extensions, code: String(extensions?.['code'] ?? 'INTERNAL') },
+    extensions: { ...extensions, code: 'INTERNAL' },
   }));
   return { data: data ?? null, errors: coded };
 }
