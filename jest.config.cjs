@@ -17,4 +17,6 @@ module.exports = {
   globalSetup: '<rootDir>/subgraphs/shared/chassis/src/testing/global-setup.cjs',
   globalTeardown: '<rootDir>/subgraphs/shared/chassis/src/testing/global-teardown.cjs',
   testTimeout: 30_000,
+  // Half of a test's time is PostgreSQL's and the network's: a core a worker leaves none idle.
+  maxWorkers: '100%',
 };

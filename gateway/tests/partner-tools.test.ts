@@ -12,6 +12,7 @@ describe('the operations that partners can ask for before they register any', ()
   it('are these, and none is lost', () => {
     expect([...tools.keys()].sort()).toEqual(
       [
+        'signIn',
         'partnerSelf',
         'registerOperations',
         'retireOperations',

@@ -18,7 +18,6 @@ import { firstTold, streamOf, type Stream } from '../support/server-sent.ts';
 import { giveItAPast, sellByHand } from '../support/shop-past.ts';
 import { shopIn, type RoleName } from '../support/shop.ts';
 import { startPlatform, type Platform } from '../support/start-platform.ts';
-import { notAnsweredYet } from './examples/not-answered-yet.ts';
 import { isOneOfSeveral, rootFieldsOf, whyNotSuccess } from './examples/success.ts';
 
 const committed = readFileSync(
@@ -27,7 +26,6 @@ const committed = readFileSync(
 );
 const schema = buildSchema(committed);
 const examples = inOrder(readExamples());
-const isAnswered = ({ key }: Example) => !notAnsweredYet.some((pattern) => pattern.test(key));
 
 describe('the examples of the graph', () => {
   it('show each root field once, and nothing else', () => {
@@ -87,7 +85,7 @@ describe('asked of a running product', () => {
     await platform.stop();
   }, 30_000);
 
-  it.each(examples.filter(isAnswered))(
+  it.each(examples)(
     '$key is answered as it shows',
     async (example) => {
       const data = await (isSubscription(example) ? told(example) : asked(example));

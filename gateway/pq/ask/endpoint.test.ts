@@ -77,6 +77,19 @@ it('signs in with a password first', async () => {
   expect(asked.map(({ authorization }) => authorization)).toEqual([undefined, 'Bearer jwt']);
 });
 
+it('signs in by id where the gateway takes no text', async () => {
+  const { url, asked } = await gatewayThat(({ authorization, body }) => {
+    if ('query' in body) return refused('PERSISTED_QUERY_ID_REQUIRED');
+    return authorization === undefined
+      ? { body: { data: { signIn: { accessToken: 'jwt' } } } }
+      : fine;
+  });
+  await listsOf(url, { kind: 'password', email: 'a@b.example', password: 'secret' });
+  expect(asked.map(({ body }) => body['extensions'])).toContainEqual({
+    persistedQuery: { version: 1, sha256Hash: 'novapos:signIn' },
+  });
+});
+
 it.each([
   ['an error, with its code', refused('FORBIDDEN'), 'No. (FORBIDDEN)'],
   ['what is not GraphQL', { status: 502, body: '<html>' }, 'answered 502 with something'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Credentials } from '../config.ts';
 import { PqFailed } from '../pq-failed.ts';
-import { requests, signIn, type RequestName } from './requests.ts';
+import { requests, signInForm, type RequestName } from './requests.ts';
 
 /** Asks the gateway for one of the few things that `npm run pq` needs. */
 export type Endpoint = <Answer>(
@@ -46,9 +46,8 @@ async function bearerOf(url: string, credentials: Credentials): Promise<string> 
   if (credentials.kind === 'token') return credentials.token;
   const { email, password } = credentials;
   const variables = { input: { email, password } };
-  const { signIn: session } = signIn.form.parse(
-    dataOf(await post(url, null, { query: signIn.text, variables })),
-  );
+  const answer = await ask(url, null, { name: 'signIn', variables, isById: false });
+  const { signIn: session } = signInForm.parse(dataOf(answer));
   if (session.accessToken !== undefined) return session.accessToken;
   const why = session.message ?? 'more than a password is needed';
   throw new PqFailed(
@@ -63,7 +62,7 @@ type Asked = {
 };
 
 /** A partner asks by id; others by text, and by id where the gateway takes no text. */
-async function ask(url: string, bearer: string, { name, variables, isById }: Asked) {
+async function ask(url: string, bearer: string | null, { name, variables, isById }: Asked) {
   const { id, text } = requests[name];
   const persistedQuery = { version: 1, sha256Hash: id };
   const byId = () => post(url, bearer, { extensions: { persistedQuery }, variables });

@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 /** What is asked of the gateway: by text, or by the id that the gateway keeps the same operation under. */
 export const requests = {
+  signIn: {
+    id: 'novapos:signIn',
+    text: `mutation SignIn($input: SignInInput!) {
+      signIn(input: $input) { ... on Session { accessToken } ... on Refusal { message } }
+    }`,
+  },
   registerOperations: {
     id: 'novapos:registerOperations',
     text: `mutation RegisterOperations($input: RegisterOperationsInput!) {
@@ -38,15 +44,10 @@ export const requests = {
 /** Which of them. */
 export type RequestName = keyof typeof requests;
 
-/** How a person signs in. */
-export const signIn = {
-  text: `mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) { ... on Session { accessToken } ... on Refusal { message } }
-  }`,
-  form: z.object({
-    signIn: z.object({ accessToken: z.string().optional(), message: z.string().optional() }),
-  }),
-};
+/** What comes of signing in. */
+export const signInForm = z.object({
+  signIn: z.object({ accessToken: z.string().optional(), message: z.string().optional() }),
+});
 
 /** A refusal, with what its type adds. */
 export const refusalForm = z.object({

@@ -25,14 +25,20 @@ export type Composed = {
 /** Why the contracts don't fit together; each line names what to look at. */
 export class CompositionFailed extends Error {}
 
-/** Compose contracts into the supergraph, the same way each time; throws `CompositionFailed`. */
-export function composeSupergraph(contracts: readonly SubgraphContract[]): Composed {
+/**
+ * Compose contracts into the supergraph, the same way each time; throws `CompositionFailed`, also where the composer
+ * remarks on something, unless its remarks are taken as they come.
+ */
+export function composeSupergraph(
+  contracts: readonly SubgraphContract[],
+  remarked: 'refused' | 'accepted' = 'refused',
+): Composed {
   const services = [...contracts]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, sdl, url = urlOf(name) }) => ({ name, typeDefs: parse(sdl), url }));
   const { errors, hints, schema, supergraphSdl } = composeServices(services);
   if (errors) throw new CompositionFailed(lines(errors.map(({ message }) => message)));
-  const remarks = unacceptedHints(hints);
+  const remarks = remarked === 'refused' ? unacceptedHints(hints) : [];
   if (remarks.length > 0) throw new CompositionFailed(lines(remarks));
   const apiSchema = lexicographicSortSchema(schema.toAPISchema().toGraphQLJSSchema());
   return {

@@ -70,7 +70,11 @@ export function webSocketHandler(options: Options) {
           visit.hasErrors = true;
           return stream.errors.map(asError);
         }
-        const ending = sendAll(stream, { id, socket: extra.socket, connection: request.raw.socket });
+        const ending = sendAll(stream, {
+          id,
+          socket: extra.socket,
+          connection: request.raw.socket,
+        });
         return { schema: null as never, document: anySubscription, contextValue: ending };
       } finally {
         depart(visit);

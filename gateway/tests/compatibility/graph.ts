@@ -70,6 +70,8 @@ export async function startGraph() {
   );
   const { supergraphSdl } = composeSupergraph(
     served.map(({ name, url }) => ({ name, url, sdl: contractOf(name) })),
+    // The suite has a field overridden and one that only one subgraph answers: that is what it tries.
+    'accepted',
   );
   const gateway = await startGateway({
     supergraphSdl,

@@ -2,11 +2,12 @@
 export const notForPartners: readonly string[] = [
   ...['viewer', 'signOut', 'selectRegister', 'changePassword'],
   ...['createTenant', 'createStore', 'changeStore', 'createRegister', 'changeRegister'],
-  ...['createUser', 'changeUser'],
+  ...['user', 'users', 'createUser', 'changeUser'],
   ...['auditRecord', 'auditRecords', 'auditSettings', 'setAuditRetention', 'setAuditRedaction'],
   ...['privacyRequest', 'privacyRequests', 'requestCustomerErasure', 'requestCustomerExport'],
   ...['partner', 'partners', 'createPartner', 'changePartner', 'openSandbox'],
   ...['createPartnerKey', 'revokePartnerKey'],
+  ...['openProviderWebhook', 'rotateProviderWebhook'],
 ];
 
 /** Fields before which nobody has signed in. */
@@ -23,7 +24,7 @@ export const ofPartnersThemselves: readonly string[] = [
 
 /** What belongs to the tenant and to no store: the rights of a key alone decide. */
 export const ofTheTenant: readonly string[] = [
-  ...['tenant', 'user', 'users', 'pricingPolicy', 'changePricingPolicy'],
+  ...['tenant', 'pricingPolicy', 'changePricingPolicy'],
   ...['product', 'products', 'variant', 'variantByBarcode', 'variantBySku', 'searchVariants'],
   ...['categories', 'barcodeMasks', 'createProduct', 'importProducts', 'changeProduct'],
   ...['addVariant', 'changeVariant', 'retireProduct', 'reinstateProduct', 'createCategory'],

@@ -159,6 +159,7 @@ CREATE TABLE "webhook_deliveries" (
     "due_at" TIMESTAMPTZ(3),
     "leased_until" TIMESTAMPTZ(3),
     "first_tried_at" TIMESTAMPTZ(3),
+    "traceparent" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "settled_at" TIMESTAMPTZ(3),
 

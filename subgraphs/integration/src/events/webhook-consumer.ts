@@ -56,12 +56,13 @@ function forEndpoints(
   );
   if (hearing.length === 0) return [];
   const body = bodyOf(event);
-  const { id: eventId, type: eventType } = event;
+  const { id: eventId, type: eventType, traceparent } = event;
   return hearing.map(({ id: endpointId }) => ({
     id: newId(),
     endpointId,
     eventId,
     eventType,
     body,
+    traceparent,
   }));
 }

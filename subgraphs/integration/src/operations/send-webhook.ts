@@ -1,4 +1,4 @@
-import { emit, type Database, type Sql } from '@novapos/chassis';
+import { emit, inSpan, type Database, type Sql } from '@novapos/chassis';
 import { webhookParked, webhookPaused } from '@novapos/kernel';
 import { failingForMs, nextDelayMs } from '../domain/retry-schedule.ts';
 import type { WebhookAttempt } from '../domain/webhook-delivery.ts';
@@ -45,7 +45,17 @@ export async function sendWebhook(sending: Sending, taken: Taken): Promise<void>
   const { url, body, eventId: id } = due;
   const at = now();
   const headers = signedHeaders({ id, at, body }, secrets);
-  const posted = await poster.post({ url, headers, body });
+  const posted = await inSpan(
+    'webhook send',
+    { 'novapos.event.type': due.eventType, 'novapos.webhook.endpoint': due.endpointId },
+    async (span) => {
+      const answered = await poster.post({ url, headers, body });
+      span.set({ 'http.response.status_code': answered.status });
+      if (answered.problem !== null) span.fail(String(answered.status ?? 'UNREACHABLE'));
+      return answered;
+    },
+    { kind: 'client', parent: due.traceparent },
+  );
   await database.withTenantSql(taken.tenantId, (sql) =>
     settle(sql, sending, { taken, due, posted, at }),
   );

@@ -16,6 +16,8 @@ export type Queued = {
   readonly eventId: string;
   readonly eventType: string;
   readonly body: string;
+  /** The W3C trace context of what caused the event. */
+  readonly traceparent: string | null;
 };
 
 /** Where a page of deliveries goes on. */
@@ -29,10 +31,12 @@ const columns = `d.id, d.endpoint_id as "endpointId", d.event_id as "eventId", d
 const enqueue = {
   name: 'webhook.enqueue',
   text: `insert into webhook_deliveries (tenant_id, id, endpoint_id, event_id, event_type, body, state,
-      attempt_count, tries, due_at, created_at)
-    select $1, q.id, q."endpointId", q."eventId", q."eventType", q.body, 'WAITING', 0, 0, $3, $3
+      attempt_count, tries, due_at, created_at, traceparent)
+    select $1, q.id, q."endpointId", q."eventId", q."eventType", q.body, 'WAITING', 0, 0, $3, $3,
+        q.traceparent
       from json_to_recordset($2::json)
-        as q (id uuid, "endpointId" uuid, "eventId" uuid, "eventType" text, body text)
+        as q (id uuid, "endpointId" uuid, "eventId" uuid, "eventType" text, body text,
+          traceparent text)
     on conflict (tenant_id, endpoint_id, event_id) do nothing`,
 };
 const list = {

@@ -20,6 +20,7 @@ export type DueDelivery = {
   readonly partnerId: string;
   readonly url: string;
   readonly endpointState: EndpointState;
+  readonly traceparent: string | null;
 };
 
 /** How many wait, since when, and how many endpoints are paused. */
@@ -39,7 +40,7 @@ const findTaken = {
   name: 'webhook.find-taken',
   text: `select d.id, d.event_id as "eventId", d.event_type as "eventType", d.body,
       d.attempt_count as "attemptCount", d.tries, d.first_tried_at as "firstTriedAt",
-      e.id as "endpointId", e.partner_id as "partnerId", e.url, e.state as "endpointState"
+      e.id as "endpointId", e.partner_id as "partnerId", e.url, e.state as "endpointState", d.traceparent
     from webhook_deliveries d
       join webhook_endpoints e on e.tenant_id = d.tenant_id and e.id = d.endpoint_id
     where d.tenant_id = $1 and d.id = $2 and d.state = 'WAITING' and d.leased_until = $3
