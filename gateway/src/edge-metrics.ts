@@ -20,42 +20,44 @@ export type EdgeMetrics = {
 function metricsIn(registry: Registry) {
   const registers = [registry];
   const counter = <Label extends string>(name: string, help: string, labelNames: Label[]) =>
-    new Counter({ name: `novapos_gateway_${name}`, help, labelNames, registers });
-  const gauge = (name: string, help: string) =>
-    new Gauge({ name: `novapos_gateway_${name}`, help, registers });
+    new Counter({ name, help, labelNames, registers });
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
 
   return {
-    operations: counter('operations_total', 'Operations by client and outcome.', [
+    operations: counter('novapos_gateway_operations_total', 'Operations by client and outcome.', [
       'client',
       'outcome',
     ]),
     unknown: counter(
-      'unknown_operations_total',
+      'novapos_gateway_unknown_operations_total',
       'Operations asked for by a text that no app registered, where that is looked at.',
       [],
     ),
-    loaded: gauge('registered_operations', 'Different texts that can be asked for by id.'),
+    loaded: gauge(
+      'novapos_gateway_registered_operations',
+      'Different texts that can be asked for by id.',
+    ),
     keys: counter(
-      'partner_keys_refused_total',
+      'novapos_gateway_partner_keys_refused_total',
       'Partner keys that were refused, by the reason, which the caller is not told.',
       ['reason'],
     ),
     limited: counter(
-      'rate_limited_total',
+      'novapos_gateway_rate_limited_total',
       'Rate limits that refused a request, by whose they are and what they count.',
       ['scope', 'measure'],
     ),
     bursts: counter(
-      'rate_limit_bursts_total',
+      'novapos_gateway_rate_limit_bursts_total',
       'Times that somebody asked for a multiple of a rate limit within a minute.',
       ['scope', 'measure'],
     ),
     local: gauge(
-      'rate_limits_local',
+      'novapos_gateway_rate_limits_local',
       '1 while Redis is away and this process counts rate limits by itself.',
     ),
     lost: counter(
-      'usage_lost_total',
+      'novapos_gateway_usage_lost_total',
       'Requests of partners that are missing in their usage, since they could not be handed over.',
       [],
     ),

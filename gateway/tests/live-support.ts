@@ -22,7 +22,6 @@ export const [oneStore, otherStore] = [
   '01930000-0000-7000-8000-0000000000a1',
   '01930000-0000-7000-8000-0000000000a2',
 ];
-const partner: Principal = { ...seller, kind: 'partner', roles: [], sessionId: null, keyId: 'key' };
 const stranger: Principal = { ...seller, tenantId: '0190a7d2-0000-7000-8000-0000000000ff' };
 
 /** A token that ends at this second. */
@@ -37,9 +36,6 @@ export const tokens = {
   keeper: tokenUntil(late, 'keeper'),
   manager: tokenUntil(late, 'manager'),
   stranger: tokenUntil(late, 'stranger'),
-  partner: tokenUntil(late, 'partner'),
-  partnerOfOne: tokenUntil(late, 'partner-of-one'),
-  partnerOfOther: tokenUntil(late, 'partner-of-other'),
 };
 /** Whom the gateway knows, by token. */
 export const principals = {
@@ -47,9 +43,6 @@ export const principals = {
   [tokens.keeper]: keeper,
   [tokens.manager]: manager,
   [tokens.stranger]: stranger,
-  [tokens.partner]: partner,
-  [tokens.partnerOfOne]: { ...partner, storeIds: [oneStore] },
-  [tokens.partnerOfOther]: { ...partner, storeIds: [otherStore] },
 };
 
 /** A gateway over the live shop, its bus, and how often its subgraph was asked for entities. */

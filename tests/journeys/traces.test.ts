@@ -109,7 +109,9 @@ describe('the trace of a sale', () => {
     for (const domain of followers) {
       const applying = find(new RegExp(`^${domain}\\S* applies ${completed}$`));
       expect([applying.kind, around(applying)[0]]).toEqual([5, told]);
-      const within = spans.filter(({ parentSpanId }) => parentSpanId === applying.spanId);
+      // What a batch does belongs to its first event's span; those of the others link to that one.
+      const batch = [applying.spanId, ...applying.links.map(({ spanId }) => spanId)];
+      const within = spans.filter(({ parentSpanId }) => batch.includes(parentSpanId ?? ''));
       expect(within.map(({ name }) => name)).toContain(`${domain} transaction`);
     }
     expect(around(find(new RegExp(`^audit\\S* applies ${changed}$`)))[0]).toBe(`emit ${changed}`);
