@@ -12,6 +12,8 @@ export type GatewayContext = {
   readonly clientAddress?: string;
   /** What the edge found out of it; undefined for what the gateway asks itself. */
   readonly visit?: Visit;
+  /** It is only read and checked, so that its first request finds that done; nothing is executed. */
+  readonly isRehearsal?: true;
   /** Knows the request id. */
   readonly log: FastifyBaseLogger;
 };

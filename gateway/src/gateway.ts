@@ -28,12 +28,14 @@ import { addGraphiqlRoute } from './graphiql-route.ts';
 import { addGraphqlRoute } from './graphql-route.ts';
 import { securityHeaders } from './headers.ts';
 import { createGatewayMetrics, type GatewayMetrics } from './metrics.ts';
+import type { WarmOne } from './persisted/warm-plans.ts';
 import { apolloPlugins } from './plugins/apollo-plugins.ts';
 import { chosenOperation } from './plugins/chosen-operation.ts';
 import { operationCost } from './plugins/cost.ts';
 import { errorEdge } from './plugins/error-edge.ts';
 import { introspection } from './plugins/introspection.ts';
 import { operationSpan } from './plugins/operation-span.ts';
+import { rehearsal, rehearse } from './plugins/rehearsal.ts';
 import { registeredOperation } from './plugins/registered-operation.ts';
 import { typedVariables } from './plugins/variables.ts';
 import type { Authenticate } from './principal.ts';
@@ -42,7 +44,11 @@ import { createSizeError } from './size-error.ts';
 import { answerThrough } from './subscriptions/answer-through.ts';
 import { createBroadcast } from './subscriptions/broadcast.ts';
 import { createSubscriptionMetrics } from './subscriptions/subscription-metrics.ts';
-import { startSubscriptions, type ListenToEvents } from './subscriptions/subscriptions.ts';
+import {
+  startSubscriptions,
+  type ListenToEvents,
+  type Subscriptions,
+} from './subscriptions/subscriptions.ts';
 import { webSocketHandler } from './subscriptions/web-socket.ts';
 import { tracedGateway } from './tracing/traced-gateway.ts';
 
@@ -89,40 +95,41 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     now,
   });
   const graph = graphOf(withLive(parts, remembered), metrics);
-  const edge = await edgeOf(parts, graph, metrics);
-  const { entrance, depart } = edge;
+  // The server counts what operations cost by the edge, which in turn has it read those that are registered.
+  const reading: { apollo?: ApolloServer<GatewayContext> } = {};
+  const edge = await edgeOf(parts, metrics, async (operation) => {
+    await graph.warm([operation]);
+    if (reading.apollo) await rehearse(reading.apollo, operation, log);
+  });
   graph.gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
     edge.follow(coreSupergraphSdl);
   });
   const apollo = createApollo(parts, graph, edge);
+  reading.apollo = apollo;
   await apollo.start();
 
   const server = createServer({ ...serverParts(parts), checks: { ...checks, ...edge.checks } });
   const { app } = server;
   await addPlugins(app, settings);
-  const subscriptions = await startSubscriptions({
-    broadcast: createBroadcast({
-      answer: answerThrough(apollo, log),
-      remembered,
-      limits: settings.subscriptions,
-      metrics: createSubscriptionMetrics(registry),
-      now,
-    }),
-    listen: listeningFor(edge, parts.listen),
+  const subscriptions = await subscriptionsOf(parts, {
+    apollo,
+    remembered,
+    edge,
     schema: graph.schema,
-    maxTokens: settings.limits.tokens,
-    isProduction,
   });
   // Streams end first, or closing would wait for them.
   app.addHook('preClose', () => subscriptions.close());
-  const { perConnection } = settings.subscriptions;
   addGraphqlRoute(app, {
     apollo,
-    admit: createAdmission(entrance),
-    depart,
+    admit: createAdmission(edge.entrance),
+    depart: edge.depart,
     bodyBytes: settings.limits.bodyBytes,
     subscriptions,
-    webSocket: webSocketHandler({ subscriptions, entrance, depart, perConnection }),
+    webSocket: webSocketHandler({
+      subscriptions,
+      ...edge,
+      perConnection: settings.subscriptions.perConnection,
+    }),
   });
   addDownloads(app, parts.downloads);
   addWebhooks(app, parts.webhooks);
@@ -140,6 +147,32 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   };
 }
 
+type Serving = {
+  readonly apollo: ApolloServer<GatewayContext>;
+  readonly remembered: RememberedEvents;
+  readonly edge: Edge;
+  readonly schema: Graph['schema'];
+};
+
+function subscriptionsOf(
+  { settings, log, registry, listen, isProduction }: GatewayParts,
+  { apollo, remembered, edge, schema }: Serving,
+): Promise<Subscriptions> {
+  return startSubscriptions({
+    broadcast: createBroadcast({
+      answer: answerThrough(apollo, log),
+      remembered,
+      limits: settings.subscriptions,
+      metrics: createSubscriptionMetrics(registry),
+      now,
+    }),
+    listen: listeningFor(edge, listen),
+    schema,
+    maxTokens: settings.limits.tokens,
+    isProduction,
+  });
+}
+
 /** The gateway answers for what it remembers itself. */
 function withLive(parts: GatewayParts, remembered: RememberedEvents): GatewayParts {
   const live = askLive(remembered, { log: parts.log, now });
@@ -150,15 +183,13 @@ function serverParts({ settings: { trustedProxies }, log, registry }: GatewayPar
   return { name: 'gateway', log, registry, trustedProxies };
 }
 
-function edgeOf(parts: GatewayParts, { warm }: Graph, metrics: GatewayMetrics): Promise<Edge> {
+function edgeOf(parts: GatewayParts, metrics: GatewayMetrics, plan: WarmOne): Promise<Edge> {
   const { settings, subgraphs } = parts;
   return openEdge({
     ...parts,
     askIntegration: subgraphs['integration'],
     sizeError: createSizeError(settings.limits, metrics),
-    plan: async (operation) => {
-      await warm([operation]);
-    },
+    plan,
     now,
   });
 }
@@ -210,6 +241,7 @@ function createApollo(
     plugins: [
       ...apolloPlugins({ isProduction }),
       registeredOperation(),
+      rehearsal(),
       chosenOperation(),
       typedVariables({ isProduction }),
       operationSpan(),

@@ -33,7 +33,7 @@ export async function benchGateway(args: readonly string[]) {
     ...circumstances(),
     requests: whole.length,
     operation:
-      'a query over two subgraphs in the process, one object each, by HTTP on one connection',
+      'a registered query over two subgraphs in the process, one object each, by its id, HTTP on one connection',
     whole: wholeFigures,
     addedByGateway: percentiles(added),
     firstCall: {

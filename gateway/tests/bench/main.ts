@@ -1,13 +1,26 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { anonymous, createRegistry, type AskSubgraph } from '@novapos/chassis';
 import { Pool } from 'undici';
 import { createGateway } from '../../src/gateway.ts';
 import { defaultSettings } from '../../src/settings.ts';
-import { quiet, tinySubgraphs, tinySupergraph } from '../examples.ts';
+import { quiet, tinySubgraphs } from '../examples.ts';
+import { anAppsOperation, partnersDomain, partnersSupergraph } from '../partners-domain.ts';
 
 // `npm run bench -- gateway` runs this as a process of its own: what the gateway adds to answers of subgraphs in the same
 // process, one request after the other, each over HTTP.
 const query =
   'query BenchOrder($id: ID!) { viewer { kind tenantId } order(id: $id) { id lines { quantity variant { id name } } } }';
+const registered = anAppsOperation(query);
+const variablesOf = (turn: number) => ({ id: String(turn) });
+/** The operation as it is registered and asked for by its id, or as a text that nobody has planned. */
+const asked = {
+  byId: (turn: number) => ({
+    extensions: { persistedQuery: { version: 1, sha256Hash: registered.id } },
+    variables: variablesOf(turn),
+  }),
+  byText: (turn: number) => ({ query, variables: variablesOf(turn) }),
+};
+const wide = { requests: 10_000_000, cost: 1_000_000_000 };
 const requests = Number(process.argv[2] ?? 5_000);
 const subgraphTime = { ms: 0 };
 
@@ -22,13 +35,20 @@ function timed(ask: AskSubgraph): AskSubgraph {
   };
 }
 
-async function open(isWarmed: boolean) {
+async function open(isRegistered: boolean) {
   const { product, order } = tinySubgraphs();
+  const domain = partnersDomain();
+  if (isRegistered) domain.register(registered);
+  const settings = defaultSettings(true);
   const gateway = await createGateway({
-    supergraphSdl: tinySupergraph.supergraphSdl,
-    subgraphs: { product: timed(product), order: timed(order) },
+    supergraphSdl: partnersSupergraph.supergraphSdl,
+    subgraphs: { product: timed(product), order: timed(order), integration: domain.ask },
     authenticate: async () => anonymous,
-    settings: defaultSettings(true),
+    settings: {
+      ...settings,
+      persistedOperations: isRegistered ? 'ids' : 'off',
+      rateLimits: { ...settings.rateLimits, anonymous: wide },
+    },
     log: quiet,
     registry: createRegistry('gateway'),
     isProduction: true,
@@ -37,11 +57,11 @@ async function open(isWarmed: boolean) {
     webhooks: {},
     checks: {},
   });
-  if (isWarmed) await gateway.warm([{ query }]);
   const pool = new Pool(await gateway.app.listen({ port: 0, host: '127.0.0.1' }), {
     connections: 1,
   });
-  // Connected and at work, as a gateway is that has been asked something else before.
+  // Connected and at work, as a gateway is that has been asked something else before; its lists are loaded by then.
+  await pause(1_000);
   const other = await pool.request({
     method: 'POST',
     path: '/graphql',
@@ -58,7 +78,7 @@ async function open(isWarmed: boolean) {
         method: 'POST',
         path: '/graphql',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables: { id: String((turn += 1)) } }),
+        body: JSON.stringify(isRegistered ? asked.byId((turn += 1)) : asked.byText((turn += 1))),
       });
       const answer = (await body.json()) as { readonly errors?: unknown };
       const wholeMs = performance.now() - startedAt;
