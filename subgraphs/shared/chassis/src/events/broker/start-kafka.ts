@@ -92,7 +92,8 @@ async function startBroker({ directory, jars, log, port = 0 }: Place): Promise<B
 
 async function format(jars: string, file: string): Promise<void> {
   const id = randomBytes(16).toString('base64url');
-  const words = ['format', '-t', id, '-c', file];
+  // One word: an id may begin with a hyphen, and would be taken for an option of its own.
+  const words = ['format', `--cluster-id=${id}`, '-c', file];
   const heap = ['-Xmx128m', '-XX:TieredStopAtLevel=1'];
   const main = 'kafka.tools.StorageTool';
   const java = startJava({ jars, main, words, heap, log: () => undefined });
