@@ -7,17 +7,22 @@ type Options = {
   readonly subscription: string;
   /** The text of one or more whole messages, as they came. */
   readonly onText: (text: string) => void;
+  /** The other side is gone. */
+  readonly onEnd: () => void;
 };
 
-const firstByteOfText = 0x81;
+// The first byte of a whole frame, by its kind.
+const textFrame = 0x81;
+const pingFrame = 0x89;
+const pongFrame = 0x8a;
 
 /**
  * A subscriber that reads WebSocket frames off the wire and no more: thousands of them in one process must not
  * be what is measured. Resolves once the subscription was sent.
  */
-export function joinCrowd({ url, token, subscription, onText }: Options): Promise<Socket> {
+export function joinCrowd({ url, token, subscription, onText, onEnd }: Options): Promise<Socket> {
   const socket = connect(Number(url.port), url.hostname).setNoDelay();
-  const say = (message: object) => socket.write(masked(JSON.stringify(message)));
+  const say = (message: object) => socket.write(masked(textFrame, JSON.stringify(message)));
   const answers = [
     () => say({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }),
     () => say({ id: '1', type: 'subscribe', payload: { query: subscription } }),
@@ -25,12 +30,13 @@ export function joinCrowd({ url, token, subscription, onText }: Options): Promis
   let rest: Buffer = Buffer.alloc(0);
   return new Promise((resolve, reject) => {
     socket.once('error', reject);
+    socket.once('close', onEnd);
     socket.once('connect', () => {
       socket.write(upgrade(url));
     });
     socket.on('data', (chunk) => {
       const all = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-      const end = endOfWholeFrames(all);
+      const end = endOfWholeFrames(all, () => socket.write(masked(pongFrame, '')));
       rest = all.subarray(end);
       if (end === 0) return;
       // The upgrade is answered first, then the greeting; whatever comes after is told.
@@ -54,24 +60,25 @@ function upgrade({ host, pathname }: URL): string {
   ].join('\r\n');
 }
 
-/** A text frame as clients send it (RFC 6455, 5.2); the mask is zero, which leaves the text as it is. */
-function masked(text: string): Buffer {
+/** A frame as clients send it (RFC 6455, 5.2); the mask is zero, which leaves the text as it is. */
+function masked(firstByte: number, text: string): Buffer {
   const payload = Buffer.from(text);
   const length =
     payload.length < 126
       ? [0x80 | payload.length]
       : [0xfe, payload.length >> 8, payload.length & 255];
-  return Buffer.concat([Buffer.from([firstByteOfText, ...length, 0, 0, 0, 0]), payload]);
+  return Buffer.concat([Buffer.from([firstByte, ...length, 0, 0, 0, 0]), payload]);
 }
 
-/** Where the last whole frame ends; the answer to the upgrade counts as one. */
-function endOfWholeFrames(bytes: Buffer): number {
+/** Where the last whole frame ends; the answer to the upgrade counts as one. Who does not answer pings is cut off. */
+function endOfWholeFrames(bytes: Buffer, onPing: () => void): number {
   let end = bytes[0] === 0x48 ? bytes.indexOf('\r\n\r\n') + 4 : 0;
   for (;;) {
     const short = (bytes[end + 1] ?? 0) & 0x7f;
     const size =
       short < 126 ? 2 + short : 4 + (bytes.length < end + 4 ? 0 : bytes.readUInt16BE(end + 2));
     if (bytes.length < end + 2 || bytes.length < end + size) return end;
+    if (bytes[end] === pingFrame) onPing();
     end += size;
   }
 }

@@ -25,7 +25,10 @@ function hear(text: string): void {
 const sockets: Socket[] = [];
 while (sockets.length < Number(count)) {
   const some = Math.min(50, Number(count) - sockets.length);
-  const join = () => joinCrowd({ url: new URL(url), token, subscription, onText: hear });
+  const onEnd = () => {
+    lost += 1;
+  };
+  const join = () => joinCrowd({ url: new URL(url), token, subscription, onText: hear, onEnd });
   sockets.push(...(await Promise.all(Array.from({ length: some }, join))));
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
