@@ -31,6 +31,8 @@ type KafkaOptions = {
   readonly log: (line: string) => void;
   /** Where the jars are kept; they are the same for every broker. */
   readonly jarCache?: string;
+  /** Of a folder that is new: 16 bytes in URL-safe base64; any when not given. */
+  readonly clusterId?: string;
 };
 
 const ownCache = join(import.meta.dirname, '../../../../../../.novapos/kafka/lib');
@@ -62,18 +64,18 @@ export async function startKafka(options: KafkaOptions): Promise<RunningKafka> {
   }
 }
 
-type Place = Pick<KafkaOptions, 'port' | 'log'> & {
+type Place = Pick<KafkaOptions, 'port' | 'log' | 'clusterId'> & {
   readonly directory: string;
   readonly jars: string;
 };
 type Broker = { readonly java: JavaProcess; readonly bootstrap: string; readonly pid: number };
 
-async function startBroker({ directory, jars, log, port = 0 }: Place): Promise<Broker> {
+async function startBroker({ directory, jars, log, port = 0, clusterId }: Place): Promise<Broker> {
   const data = join(directory, 'data');
   const file = join(directory, 'server.properties');
   const address = { port: port === 0 ? await freePort() : port, controllerPort: await freePort() };
   await writeFile(file, serverProperties({ directory: data, ...address }));
-  if (!existsSync(join(data, 'meta.properties'))) await format(jars, file);
+  if (!existsSync(join(data, 'meta.properties'))) await format(jars, file, clusterId);
   // It starts twice as fast so, and has little to do.
   const heap = ['-Xmx512m', '-Xms128m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
   const java = startJava({ jars, main: 'kafka.Kafka', words: [file], heap, log });
@@ -90,8 +92,11 @@ async function startBroker({ directory, jars, log, port = 0 }: Place): Promise<B
   return { java, bootstrap, pid: pid ?? 0 };
 }
 
-async function format(jars: string, file: string): Promise<void> {
-  const id = randomBytes(16).toString('base64url');
+async function format(
+  jars: string,
+  file: string,
+  id = randomBytes(16).toString('base64url'),
+): Promise<void> {
   // One word: an id may begin with a hyphen, and would be taken for an option of its own.
   const words = ['format', `--cluster-id=${id}`, '-c', file];
   const heap = ['-Xmx128m', '-XX:TieredStopAtLevel=1'];

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -42,6 +42,14 @@ async function ended(child: ChildProcess, how: () => void): Promise<void> {
 }
 
 describe('a Kafka of our own', () => {
+  it('takes an id that begins with a hyphen, as one in 64 does', async () => {
+    const clusterId = '-AAAAAAAAAAAAAAAAAAAAA';
+    const kafka = await startKafka({ dataDirectory, clusterId, log: (line) => log.push(line) });
+    await kafka.stop();
+    const kept = readFileSync(join(dataDirectory, 'data/meta.properties'), 'utf8');
+    expect(kept).toContain(`cluster.id=${clusterId}`);
+  }, 60_000);
+
   it('keeps what it holds over a stop, on the port it had', async () => {
     const first = await start();
     const silent = pino({ level: 'silent' });
