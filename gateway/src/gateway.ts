@@ -4,7 +4,9 @@ import fastifyWebsocket from '@fastify/websocket';
 import {
   addDownloads,
   addWebhooks,
+  anonymous,
   createServer,
+  newId,
   tracedAsk,
   type AskSubgraph,
   type Downloads,
@@ -267,6 +269,10 @@ function graphOf(parts: GatewayParts, gatewayMetrics: GatewayMetrics): Graph {
       const way = ways.get(subgraph);
       if (!way) throw new TypeError(`there is no way to the subgraph "${subgraph}"`);
       return way({ ...question, principal, requestId, traceparent, clientAddress });
+    },
+    readAhead: async ({ subgraph, query, operationName }) => {
+      const question = { query, operationName, principal: anonymous, requestId: newId() };
+      return subgraphs[subgraph]?.({ ...question, isRehearsal: true });
     },
     mostPlans,
     operationMs,

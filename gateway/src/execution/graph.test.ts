@@ -18,6 +18,7 @@ const contextValue: GatewayContext = { principal: anonymous, requestId: 'r-1', l
 async function open(answer: (query: string) => unknown = () => ({ hello: 'Hi', bye: 'Bye' })) {
   const registry = new Registry();
   const asked: string[] = [];
+  const readAhead: string[] = [];
   const graph = createGraph({
     supergraphSdl: older,
     canAsk: ({ name }) => name === 'shop',
@@ -31,6 +32,7 @@ async function open(answer: (query: string) => unknown = () => ({ hello: 'Hi', b
       });
       return { data: data ?? null };
     },
+    readAhead: async ({ subgraph, query }) => readAhead.push(`${subgraph}: ${query}`),
     mostPlans: 10,
     operationMs: 5_000,
     showsPlans: true,
@@ -45,7 +47,7 @@ async function open(answer: (query: string) => unknown = () => ({ hello: 'Hi', b
     if (body.kind !== 'single') throw new TypeError('one answer was expected');
     return body.singleResult;
   };
-  return { graph, ask, asked, registry };
+  return { graph, ask, asked, readAhead, registry };
 }
 
 const opened: ApolloServer<GatewayContext>[] = [];
@@ -68,10 +70,12 @@ describe('a graph in use', () => {
   });
 
   it('plans before it is asked, and leaves out what does not fit', async () => {
-    const { graph, ask, registry } = await open();
+    const { graph, ask, asked, readAhead, registry } = await open();
     expect(
       await graph.warm([{ query: '{ hello }' }, { query: '{ nothing }' }, { query: '{' }]),
     ).toBe(1);
+    expect(readAhead).toEqual(['shop: {hello}']);
+    expect(asked).toEqual([]);
     await ask('{ hello }');
     expect(await figure(registry, 'novapos_gateway_plans_total', 'hit')).toBe(1);
   });
@@ -119,6 +123,7 @@ describe('a graph in use', () => {
     const parts = {
       canAsk: () => false,
       ask: () => Promise.reject(new Error('nobody is asked')),
+      readAhead: () => Promise.reject(new Error('nobody is asked')),
       mostPlans: 1,
       operationMs: 1,
       showsPlans: false,

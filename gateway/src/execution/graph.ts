@@ -3,7 +3,14 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { createExecutor, type AskSubgraphFor, type Executor } from './executor.ts';
 import type { ExecutionMetrics } from './execution-metrics.ts';
-import { serve, warmPlans, type NamedSubgraph, type Served, type WarmOperation } from './served.ts';
+import {
+  serve,
+  warmPlans,
+  type NamedSubgraph,
+  type ReadAhead,
+  type Served,
+  type WarmOperation,
+} from './served.ts';
 
 /** What Apollo Server calls a gateway. */
 type GatewayInterface = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
@@ -29,6 +36,7 @@ export type GraphParts = {
   /** Whether there is a way to a subgraph; a supergraph with another one is refused. */
   readonly canAsk: (subgraph: NamedSubgraph) => boolean;
   readonly ask: AskSubgraphFor;
+  readonly readAhead: ReadAhead;
   /** The most plans that are kept. */
   readonly mostPlans: number;
   /** How long an operation may take in all. */
@@ -44,7 +52,7 @@ const mostWarmed = 500;
 
 /** Serve a supergraph; throws `SupergraphInvalid` for one that can't be. */
 export function createGraph(parts: GraphParts): Graph {
-  const { metrics, log } = parts;
+  const { metrics, log, readAhead } = parts;
   const listeners = new Set<SchemaListener>();
   const bySchema = new WeakMap<GraphQLSchema, Served>();
   let current = serve(parts.supergraphSdl, parts);
@@ -64,7 +72,7 @@ export function createGraph(parts: GraphParts): Graph {
     }
     try {
       const next = serve(sdl, parts);
-      const warmed = await warmPlans(next, current.plans.kept().slice(0, mostWarmed));
+      const warmed = await warmPlans(next, current.plans.kept().slice(0, mostWarmed), readAhead);
       bySchema.set(next.schema, next);
       current = next;
       listeners.forEach(tell);
@@ -80,7 +88,7 @@ export function createGraph(parts: GraphParts): Graph {
 
   return {
     schema: () => current.schema,
-    warm: (operations) => warmPlans(current, operations),
+    warm: (operations) => warmPlans(current, operations, readAhead),
     reload(sdl) {
       const replaced = turn.then(() => replace(sdl));
       turn = replaced;

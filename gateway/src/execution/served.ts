@@ -1,6 +1,8 @@
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { ExecutionMetrics } from './execution-metrics.ts';
 import { createPlanCache, planKey, type PlanCache } from './plan-cache.ts';
+import type { Prepared } from './prepared.ts';
+import { fetchesOf, type Fetch } from './steps.ts';
 import { readSupergraph, SupergraphInvalid, type ReadSupergraph } from './supergraph.ts';
 
 /** A supergraph in use, with the plans made by it. */
@@ -26,6 +28,9 @@ type Options = {
   readonly metrics: ExecutionMetrics;
 };
 
+/** Has a subgraph read what it will be asked. */
+export type ReadAhead = (fetch: Fetch) => Promise<unknown>;
+
 /** Reads a supergraph to serve it; throws `SupergraphInvalid`. */
 export function serve(sdl: string, { canAsk, mostPlans, metrics }: Options): Served {
   const supergraph = readSupergraph(sdl);
@@ -38,18 +43,24 @@ export function serve(sdl: string, { canAsk, mostPlans, metrics }: Options): Ser
 }
 
 /**
- * Plans operations before they are asked, between other work. One that does not fit the schema is left out.
- * Returns how many were planned.
+ * Plans operations before they are asked, between other work, and has the subgraphs read their parts. One that does not
+ * fit the schema is left out. Returns how many were planned.
  */
 export async function warmPlans(
   { schema, plans }: Served,
   operations: readonly WarmOperation[],
+  readAhead: ReadAhead,
 ): Promise<number> {
   let planned = 0;
   for (const { query, operationName } of operations) {
     const document = fitting(schema, query);
     const operation = document && { query, document, operationName };
-    if (operation && isPlanned(() => plans.find(planKey(operation), operation))) planned += 1;
+    const prepared = operation && preparedOrNull(() => plans.find(planKey(operation), operation));
+    if (prepared) {
+      planned += 1;
+      prepared.shapeFor({});
+      await Promise.allSettled(fetchesOf(prepared.step).map(readAhead));
+    }
     await new Promise((resolve) => setImmediate(resolve));
   }
   return planned;
@@ -65,11 +76,10 @@ function fitting(schema: GraphQLSchema, query: string): DocumentNode | null {
 }
 
 // Whoever asks for one that can't be planned is told then.
-function isPlanned(plan: () => unknown): boolean {
+function preparedOrNull(plan: () => Prepared): Prepared | null {
   try {
-    plan();
-    return true;
+    return plan();
   } catch {
-    return false;
+    return null;
   }
 }

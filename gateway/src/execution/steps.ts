@@ -52,6 +52,20 @@ export function compileSteps({ node }: QueryPlan, types: TypeNames): Step | null
   return compile(node, [], types);
 }
 
+/** All questions of a plan, whatever its conditions. */
+export function fetchesOf(step: Step | null): readonly Fetch[] {
+  if (!step) return [];
+  switch (step.kind) {
+    case 'fetch':
+      return [step.fetch];
+    case 'sequence':
+    case 'parallel':
+      return step.steps.flatMap(fetchesOf);
+    case 'condition':
+      return [step.then, step.otherwise].flatMap(fetchesOf);
+  }
+}
+
 type PlannedPath = readonly (string | number)[];
 
 function compile(node: PlanNode, path: PlannedPath, types: TypeNames): Step {

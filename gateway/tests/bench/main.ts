@@ -22,6 +22,7 @@ const asked = {
 };
 const wide = { requests: 10_000_000, cost: 1_000_000_000 };
 const requests = Number(process.argv[2] ?? 5_000);
+const rounds = 9;
 const subgraphTime = { ms: 0 };
 
 function timed(ask: AskSubgraph): AskSubgraph {
@@ -60,17 +61,20 @@ async function open(isRegistered: boolean) {
   const pool = new Pool(await gateway.app.listen({ port: 0, host: '127.0.0.1' }), {
     connections: 1,
   });
-  // Connected and at work, as a gateway is that has been asked something else before; its lists are loaded by then.
+  // Its lists are loaded, and what they hold is read, by then.
   await pause(1_000);
-  const other = await pool.request({
-    method: 'POST',
-    path: '/graphql',
-    headers: { 'content-type': 'application/json' },
-    body: '{"query":"{ __typename }"}',
-  });
-  await other.body.dump();
   let turn = 0;
   return {
+    /** Connected and awake, as a gateway is that was asked something else just before. */
+    async askOther() {
+      const other = await pool.request({
+        method: 'POST',
+        path: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ __typename }"}',
+      });
+      await other.body.dump();
+    },
     async ask(): Promise<{ readonly wholeMs: number; readonly addedMs: number }> {
       subgraphTime.ms = 0;
       const startedAt = performance.now();
@@ -92,33 +96,45 @@ async function open(isRegistered: boolean) {
   };
 }
 
+type Opened = Awaited<ReturnType<typeof open>>;
+
+async function afterOther(gateway: Opened): Promise<number> {
+  await gateway.askOther();
+  return (await gateway.ask()).wholeMs;
+}
+
+async function times(count: number, ask: () => Promise<unknown>): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await ask();
+}
+
 const warmed = await open(true);
-const first = await warmed.ask();
-for (let turn = 0; turn < 1_000; turn += 1) await warmed.ask();
+const firstOfProcessMs = await afterOther(warmed);
+await times(1_000, () => warmed.ask());
 const whole: number[] = [];
 const added: number[] = [];
-for (let turn = 0; turn < requests; turn += 1) {
+await times(requests, async () => {
   const { wholeMs, addedMs } = await warmed.ask();
   whole.push(wholeMs);
   added.push(addedMs);
-}
+});
 await warmed.close();
 
-// The process has run by now: what is left of a first call is the planning, or nothing of it.
-const planned = await open(true);
-const firstPlanned = await planned.ask();
-await planned.close();
-const unplanned = await open(false);
-const firstUnplanned = await unplanned.ask();
-await unplanned.close();
+// The process has run by now: what is left of a first call is the planning, or nothing of it. The same call once it is warm is
+// measured in the same gateway after the same pause.
+async function firstAndWarm(isRegistered: boolean) {
+  const gateway = await open(isRegistered);
+  const firstMs = await afterOther(gateway);
+  await times(500, () => gateway.ask());
+  await pause(1_000);
+  const warmMs = await afterOther(gateway);
+  await gateway.close();
+  return { firstMs, warmMs };
+}
 
-const figures = {
-  whole,
-  added,
-  firstOfProcessMs: first.wholeMs,
-  firstPlannedMs: firstPlanned.wholeMs,
-  firstUnplannedMs: firstUnplanned.wholeMs,
-  firstPlannedAddedMs: firstPlanned.addedMs,
-};
+const planned: { readonly firstMs: number; readonly warmMs: number }[] = [];
+await times(rounds, async () => planned.push(await firstAndWarm(true)));
+const unplanned = await firstAndWarm(false);
+
+const figures = { whole, added, firstOfProcessMs, planned, firstUnplannedMs: unplanned.firstMs };
 process.stdout.write(`${JSON.stringify(figures)}\n`);
 process.exit(0);

@@ -13,6 +13,8 @@ export type SubgraphRequest = {
   readonly clientAddress?: string | null | undefined;
   /** Answer how long each field took as well; only the gateway is told. */
   readonly wantsFieldTimes?: boolean | undefined;
+  /** Only read and check the operation, in this process: it will be asked. Nothing is executed, and no data answered. */
+  readonly isRehearsal?: boolean | undefined;
 };
 
 /** A subgraph's answer in GraphQL's response format; errors are coded and masked already. */

@@ -78,6 +78,16 @@ describe('a subgraph asked over HTTP', () => {
     ]);
   });
 
+  it('is not troubled by what is only rehearsed', async () => {
+    let asked = 0;
+    const url = await subgraph((_message, reply) => {
+      asked += 1;
+      reply.end('{"data":{}}');
+    });
+    expect(await remote(url).ask({ ...request, isRehearsal: true })).toEqual({ data: null });
+    expect(asked).toBe(0);
+  });
+
   it('keeps its connections', async () => {
     const sockets = new Set<unknown>();
     const url = await subgraph((message, reply) => {

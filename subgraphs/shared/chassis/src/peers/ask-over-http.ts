@@ -51,6 +51,7 @@ export function askOverHttp(options: RemoteOptions): RemoteSubgraph {
   const remote = { ...options, pool, path: pathname + search };
   return {
     ask: async (request) => {
+      if (request.isRehearsal) return { data: null };
       const signal = AbortSignal.timeout(options.timeoutMs);
       try {
         return await send(remote, request, signal);
