@@ -65,7 +65,7 @@ function preparedFor(
   const operationName = request.operationName || undefined;
   try {
     const operation = { query: source, document, operationName };
-    return plans.find(planKey(operation), operation);
+    return plans.find(planKey(operation), operation, request.variables ?? {});
   } catch (error) {
     if (error instanceof PlanNotSupported) {
       return new GraphQLError(error.message, { extensions: { code: 'BAD_REQUEST' } });

@@ -55,20 +55,6 @@ function placesOf(asked: Asked, index: number): readonly Place[] {
   return (asked[index]?.places ?? []).slice(0, mostPlaces);
 }
 
-/** Whether something went wrong around a place, or with one of a fetch's inputs there. */
-export function isTroubled(
-  { trail }: Place,
-  { inputs }: Fetch,
-  errors: readonly GraphQLError[],
-): boolean {
-  if (errors.length === 0) return false;
-  const path = pathTo(trail);
-  return errors.some(({ path: other = [] }) => {
-    const isAround = other.slice(0, path.length).every((key, index) => key === path[index]);
-    return isAround && (other.length <= path.length || inputs.has(String(other[path.length])));
-  });
-}
-
 /** The error of a fetch that gave no answer: which part is missing, and whose it is. */
 export function errorOfFault({ subgraph, errorPath }: Fetch, fault: unknown): GraphQLError {
   const path = errorPath.length > 0 ? { path: errorPath } : {};

@@ -40,24 +40,3 @@ function selectionsOf(document: string): readonly SelectionNode[] {
   const [definition] = parse(document, { noLocation: true }).definitions;
   return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections : [];
 }
-
-/** All that the fields require which a fetch asks of objects, keys not among it. */
-export function inputsOf(operation: string, required: RequiredInputs): ReadonlySet<string> {
-  const entities = selectionsOf(operation).find((one) => one.kind === Kind.FIELD);
-  return new Set(inputsIn(entities?.selectionSet?.selections ?? [], '', required));
-}
-
-function inputsIn(
-  selections: readonly SelectionNode[],
-  type: string,
-  required: RequiredInputs,
-): readonly string[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
-    if (selection.kind === Kind.FIELD) {
-      return [...(required.get(`${type}.${selection.name.value}`) ?? [])];
-    }
-    const inner = selection.typeCondition?.name.value ?? type;
-    return inputsIn(selection.selectionSet.selections, inner, required);
-  });
-}

@@ -1,4 +1,5 @@
 import {
+  getOperationAST,
   Kind,
   visit,
   type DirectiveNode,
@@ -14,29 +15,35 @@ import {
 /** Variables as they came with a request. */
 export type Variables = Readonly<Record<string, unknown>>;
 
+/** What the variables that `@skip` and `@include` look at say, by name. */
+export type Conditions = Readonly<Record<string, boolean>>;
+
+/** An operation to be prepared. */
+export type Operation = {
+  /** The document's text. */
+  readonly query: string;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+};
+
 /** An operation of a document and what is worked out of it once. */
 export type OperationParts = {
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The variables that `@skip` and `@include` look at. */
   readonly conditional: readonly string[];
-  /** Every key of the answer, where the operation has conditions at all: any of them may be left out. */
-  readonly conditionalKeys: ReadonlySet<string>;
   /** What a condition's variable is when a request does not say. */
-  readonly defaults: Readonly<Record<string, boolean>>;
-  readonly isIncluded: (
-    selection: SelectionNode,
-    conditions: Readonly<Record<string, boolean>>,
-  ) => boolean;
-  /** A document that asks the schema alone; null when nothing of it is asked. */
-  readonly introspection: DocumentNode | null;
+  readonly defaults: Conditions;
 };
 
+/** A document holds no such operation, or several and none was chosen. */
+class NoSuchOperation extends Error {}
+
 /** Takes an operation of a valid document apart. */
-export function partsOf(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): OperationParts {
+export function partsOf({ document, operationName }: Operation): OperationParts {
+  const operation = getOperationAST(document, operationName);
+  if (!operation)
+    throw new NoSuchOperation('Say by operationName which of the operations to execute.');
   const fragments = new Map(
     document.definitions.flatMap((one) =>
       one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
@@ -45,13 +52,8 @@ export function partsOf(
   return {
     operation,
     fragments,
-    conditional: conditionalVariables(document),
-    conditionalKeys: hasConditions(document) ? keysOf(document) : new Set(),
+    conditional: conditionalVariables(document, operation),
     defaults: defaultsOf(operation),
-    isIncluded: ({ directives }, conditions) =>
-      !directives?.length ||
-      directives.every((one) => lets(one, (name) => conditions[name] === true)),
-    introspection: introspectionOf(operation, fragments),
   };
 }
 
@@ -59,96 +61,100 @@ export function partsOf(
 export function conditionsOf(
   { conditional, defaults }: OperationParts,
   variables: Variables,
-): Readonly<Record<string, boolean>> {
-  const said = conditional.map((name) => [name, isTrue(name, variables, defaults)] as const);
+): Conditions {
+  const said = conditional.map((name) => {
+    const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    return [name, (given ?? defaults[name]) === true] as const;
+  });
   return Object.fromEntries(said);
 }
 
-/** Whether a condition's variable is true in a request. */
-export function isTrue(
-  name: string,
-  variables: Variables,
-  defaults: Readonly<Record<string, boolean>>,
-): boolean {
-  const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
-  return (given ?? defaults[name]) === true;
+// Of more variables than this only the defaults are expected: each doubles the combinations.
+const mostForAll = 3;
+
+/** The conditions that an operation is prepared for before it is asked: the defaults, and all others where they are few. */
+export function expectedConditions(parts: OperationParts): readonly Conditions[] {
+  const { conditional } = parts;
+  const usual = conditionsOf(parts, {});
+  if (conditional.length > mostForAll) return [usual];
+  return conditional.reduce(
+    (all, name) => [...all, ...all.map((one) => ({ ...one, [name]: one[name] !== true }))],
+    [usual],
+  );
 }
 
-function lets(
-  { name, arguments: given }: DirectiveNode,
-  valueOf: (variable: string) => boolean,
-): boolean {
-  if (name.value !== 'skip' && name.value !== 'include') return true;
-  const value = given?.find((one) => one.name.value === 'if')?.value;
-  const says = value !== undefined && saysYes(value, valueOf);
-  return name.value === 'include' ? says : !says;
+/** Whether conditions let a selection be part of the operation. */
+export function isIncluded({ directives }: SelectionNode, conditions: Conditions): boolean {
+  return !directives?.length || directives.every((one) => lets(one, conditions));
 }
 
-function saysYes(value: ValueNode, valueOf: (variable: string) => boolean): boolean {
-  if (value.kind === Kind.VARIABLE) return valueOf(value.name.value);
+/** Whether a directive is one of those that leave something out. */
+export function isCondition({ name }: DirectiveNode): boolean {
+  return name.value === 'skip' || name.value === 'include';
+}
+
+function lets(directive: DirectiveNode, conditions: Conditions): boolean {
+  if (!isCondition(directive)) return true;
+  const value = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
+  const says = value !== undefined && saysYes(value, conditions);
+  return directive.name.value === 'include' ? says : !says;
+}
+
+function saysYes(value: ValueNode, conditions: Conditions): boolean {
+  if (value.kind === Kind.VARIABLE) return conditions[value.name.value] === true;
   return value.kind === Kind.BOOLEAN && value.value;
 }
 
-function conditionalVariables(document: DocumentNode): readonly string[] {
+// Other operations of the document have variables of their own.
+function conditionalVariables(
+  document: DocumentNode,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): readonly string[] {
   const names = new Set<string>();
   visit(document, {
-    Directive({ name, arguments: given }) {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given ?? []) {
+    Directive(directive) {
+      if (!isCondition(directive)) return;
+      for (const { value } of directive.arguments ?? []) {
         if (value.kind === Kind.VARIABLE) names.add(value.name.value);
       }
     },
   });
-  return [...names];
+  const own = variableDefinitions.map(({ variable }) => variable.name.value);
+  return own.filter((name) => names.has(name));
 }
 
-function hasConditions(document: DocumentNode): boolean {
-  let isFound = false;
-  visit(document, {
-    Directive({ name }) {
-      isFound ||= name.value === 'skip' || name.value === 'include';
-    },
-  });
-  return isFound;
-}
-
-function keysOf(document: DocumentNode): ReadonlySet<string> {
-  const keys = new Set<string>();
-  visit(document, {
-    Field({ alias, name }) {
-      keys.add(alias?.value ?? name.value);
-    },
-  });
-  return keys;
-}
-
-function defaultsOf(operation: OperationDefinitionNode): Readonly<Record<string, boolean>> {
-  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Conditions {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const] : [],
   );
   return Object.fromEntries(defaults);
 }
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-function introspectionOf(
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
+/** A document that asks the schema alone; null when nothing of it is asked. */
+export function introspectionOf(
+  parts: OperationParts,
+  conditions: Conditions,
 ): DocumentNode | null {
-  const asked = schemaFields(operation.selectionSet, fragments);
+  const { operation, fragments } = parts;
+  const asked = schemaFields(operation.selectionSet, parts, conditions);
   if (asked.length === 0) return null;
   const selectionSet = { ...operation.selectionSet, selections: asked };
   const alone: OperationDefinitionNode = { ...operation, selectionSet };
   return { kind: Kind.DOCUMENT, definitions: [alone, ...fragments.values()] };
 }
 
-function schemaFields(set: SelectionSetNode, fragments: Fragments): readonly FieldNode[] {
+function schemaFields(
+  set: SelectionSetNode,
+  parts: OperationParts,
+  conditions: Conditions,
+): readonly FieldNode[] {
   return set.selections.flatMap((selection) => {
+    if (!isIncluded(selection, conditions)) return [];
     if (selection.kind === Kind.FIELD) {
       return /^__(schema|type)$/.test(selection.name.value) ? [selection] : [];
     }
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-    return fragment ? schemaFields(fragment.selectionSet, fragments) : [];
+    const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
+    const fragment = isSpread ? parts.fragments.get(selection.name.value) : selection;
+    return fragment ? schemaFields(fragment.selectionSet, parts, conditions) : [];
   });
 }

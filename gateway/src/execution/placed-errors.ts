@@ -1,21 +1,15 @@
 import { GraphQLError } from 'graphql';
 import { isData } from './data.ts';
-import type { OperationParts } from './operation-parts.ts';
 
-/**
- * The subgraphs' errors as they concern this answer. One at a field that a condition left out is dropped: the plan may ask for
- * more than the client. One at a field that only the plan asked for is told at the nearest place that the client knows.
- */
+/** The subgraphs' errors at places of this answer: at a field that the plan alone asked for, the nearest that the client knows. */
 export function placedErrors(
   errors: readonly GraphQLError[],
   data: unknown,
-  { conditionalKeys }: OperationParts,
 ): readonly GraphQLError[] {
   return errors.flatMap((error) => {
     const path = error.path ?? [];
     const known = knownLength(path, data);
     if (known === path.length) return [error];
-    if (conditionalKeys.has(String(path[known]))) return [];
     const { message, extensions, originalError } = error;
     const at = known > 0 ? { path: path.slice(0, known) } : {};
     return [new GraphQLError(message, { ...at, extensions, originalError })];

@@ -3,15 +3,10 @@ import { isData, own, put, type Data } from './data.ts';
 import { mergeInto } from './merge.ts';
 import type { TypeNames } from './types.ts';
 
-/**
- * Takes from an object what a subgraph needs to find it again and to work out its fields; undefined where something is
- * missing, unless it is optional.
- */
-export type Represent = (object: Data, optional: ReadonlySet<string>) => Data | undefined;
+/** Takes from an object what a subgraph needs to find it again and to work out its fields; undefined where something is missing. */
+export type Represent = (object: Data) => Data | undefined;
 
-type Part = (object: Data, representation: Data, optional: ReadonlySet<string>) => boolean;
-
-const none: ReadonlySet<string> = new Set();
+type Part = (object: Data, representation: Data) => boolean;
 
 /** Makes the function for what a fetch requires, once for every use of a plan. */
 export function compileRequires(
@@ -19,9 +14,9 @@ export function compileRequires(
   types: TypeNames,
 ): Represent {
   const fill = partsOf(selections, types);
-  return (object, optional) => {
+  return (object) => {
     const representation: Data = {};
-    if (!fill(object, representation, optional)) return undefined;
+    if (!fill(object, representation)) return undefined;
     return own(representation, '__typename') == null ? undefined : representation;
   };
 }
@@ -30,8 +25,7 @@ function partsOf(selections: readonly QueryPlanSelectionNode[], types: TypeNames
   const parts = selections.map((selection) =>
     selection.kind === 'Field' ? fieldOf(selection, types) : fragmentOf(selection, types),
   );
-  return (object, representation, optional) =>
-    parts.every((part) => part(object, representation, optional));
+  return (object, representation) => parts.every((part) => part(object, representation));
 }
 
 function fragmentOf(
@@ -40,10 +34,10 @@ function fragmentOf(
 ): Part {
   const names = typeCondition === undefined ? null : types.within(typeCondition);
   const inner = partsOf(selections, types);
-  return (object, representation, optional) => {
+  return (object, representation) => {
     const isMeant = names === null || names.has(String(own(object, '__typename')));
     const taken: Data = {};
-    if (isMeant && inner(object, taken, optional)) {
+    if (isMeant && inner(object, taken)) {
       mergeInto(representation, taken, types.objects);
     }
     return true;
@@ -53,10 +47,10 @@ function fragmentOf(
 function fieldOf({ name, alias = name, selections }: QueryPlanFieldNode, types: TypeNames): Part {
   const inner = selections && partsOf(selections, types);
   // What stands under a name of the plan's own goes out under the field's.
-  return (object, representation, optional) => {
+  return (object, representation) => {
     const value = own(object, alias);
     const taken = inner ? innerValue(value, inner) : value;
-    if (taken === undefined) return optional.has(alias);
+    if (taken === undefined) return false;
     put(representation, name, taken);
     return true;
   };
@@ -69,5 +63,5 @@ function innerValue(value: unknown, fill: Part): unknown {
   }
   if (!isData(value)) return value;
   const inner: Data = {};
-  return fill(value, inner, none) ? inner : undefined;
+  return fill(value, inner) ? inner : undefined;
 }

@@ -1,6 +1,6 @@
 import type { SubgraphResponse } from '@novapos/chassis';
 import { copyOf, isData, own, put, type Data } from './data.ts';
-import { errorOfFault, errorsOf, isTroubled } from './fetch-errors.ts';
+import { errorOfFault, errorsOf } from './fetch-errors.ts';
 import { mergeInto } from './merge.ts';
 import type { Variables } from './operation-parts.ts';
 import { findPlaces, type Place } from './places.ts';
@@ -58,7 +58,7 @@ async function fetchObjects(fetch: Fetch, run: Run, asked: Asked): Promise<void>
 type Same = { readonly representation: Data; readonly places: Place[] };
 
 async function fetchSame(fetch: Fetch, run: Run, { places, variables }: Asked): Promise<void> {
-  const same = representationsOf(fetch, run, places);
+  const same = representationsOf(fetch, places);
   if (same.length === 0) return;
   const representations = same.map(({ representation }) => representation);
   const { data, errors = [] } = await askFor(fetch, run, { ...variables, representations });
@@ -71,10 +71,10 @@ async function fetchSame(fetch: Fetch, run: Run, { places, variables }: Asked): 
   });
 }
 
-function representationsOf(fetch: Fetch, run: Run, places: readonly Place[]): readonly Same[] {
+function representationsOf(fetch: Fetch, places: readonly Place[]): readonly Same[] {
   const found = new Map<string, Same>();
   for (const place of places) {
-    const representation = representationOf(fetch, run, place);
+    const representation = fetch.represent?.(place.object);
     if (!representation) continue;
     for (const rewrite of fetch.inputRewrites) rewrite(representation);
     const key = JSON.stringify(representation);
@@ -83,17 +83,6 @@ function representationsOf(fetch: Fetch, run: Run, places: readonly Place[]): re
     else found.set(key, { representation, places: [place] });
   }
   return [...found.values()];
-}
-
-const none: ReadonlySet<string> = new Set();
-
-// A plan gathers what all fields require that it may ask for. Where a condition left some of them out, so it did with
-// what they require: that is missing, and not missed, unless something went wrong there.
-function representationOf(fetch: Fetch, run: Run, place: Place): Data | undefined {
-  const whole = fetch.represent?.(place.object, none);
-  const { conditionalKeys } = run.prepared.parts;
-  if (whole || conditionalKeys.size === 0 || isTroubled(place, fetch, run.errors)) return whole;
-  return fetch.represent?.(place.object, fetch.inputs);
 }
 
 function askFor(

@@ -2,7 +2,7 @@ import { execute, type ExecutionResult } from 'graphql';
 import { completeObject } from './complete.ts';
 import type { Completion } from './object-shape.ts';
 import type { Data } from './data.ts';
-import { isTrue, type Variables } from './operation-parts.ts';
+import type { Variables } from './operation-parts.ts';
 import { placedErrors } from './placed-errors.ts';
 import type { Prepared } from './prepared.ts';
 import { runFetch } from './run-fetch.ts';
@@ -19,10 +19,10 @@ export async function runOperation(
   if (prepared.step) await runStep(prepared.step, run);
   const introspected = await introspect(prepared, variables);
   const completion: Completion = { introspected, path: [], faults: [] };
-  const shape = prepared.shapeFor(variables).fieldsOf(undefined);
+  const shape = prepared.shape.fieldsOf(undefined);
   const data = shape && completeObject(shape, run.data, completion);
   // What a subgraph could not give is missing afterwards; that is said once.
-  const placed = placedErrors(run.errors, data, prepared.parts);
+  const placed = placedErrors(run.errors, data);
   const errors = placed.length > 0 ? placed : completion.faults;
   return errors.length > 0 ? { data, errors } : { data };
 }
@@ -37,21 +37,17 @@ async function runStep(step: Step, run: Run): Promise<void> {
     case 'parallel':
       await Promise.all(step.steps.map((one) => runStep(one, run)));
       return;
-    case 'condition': {
-      const { variables, prepared } = run;
-      const next = isTrue(step.variable, variables, prepared.parts.defaults)
-        ? step.then
-        : step.otherwise;
-      return next ? runStep(next, run) : undefined;
-    }
   }
 }
 
-async function introspect({ schema, parts }: Prepared, variables: Variables): Promise<Data> {
-  if (!parts.introspection) return {};
+async function introspect(
+  { schema, introspection }: Prepared,
+  variables: Variables,
+): Promise<Data> {
+  if (!introspection) return {};
   const { data } = await execute({
     schema,
-    document: parts.introspection,
+    document: introspection,
     variableValues: variables,
   });
   return { ...data };

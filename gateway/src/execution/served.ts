@@ -1,7 +1,7 @@
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { ExecutionMetrics } from './execution-metrics.ts';
+import { expectedConditions, partsOf, type Conditions, type Operation } from './operation-parts.ts';
 import { createPlanCache, planKey, type PlanCache } from './plan-cache.ts';
-import type { Prepared } from './prepared.ts';
 import { fetchesOf, type Fetch } from './steps.ts';
 import { readSupergraph, SupergraphInvalid, type ReadSupergraph } from './supergraph.ts';
 
@@ -16,6 +16,8 @@ export type Served = {
 export type WarmOperation = {
   readonly query: string;
   readonly operationName?: string | undefined;
+  /** What its conditions will say; without it all that is expected of them. */
+  readonly conditions?: Conditions;
 };
 
 /** A subgraph as a supergraph names it. */
@@ -47,23 +49,48 @@ export function serve(sdl: string, { canAsk, mostPlans, metrics }: Options): Ser
  * fit the schema is left out. Returns how many were planned.
  */
 export async function warmPlans(
-  { schema, plans }: Served,
+  served: Served,
   operations: readonly WarmOperation[],
   readAhead: ReadAhead,
 ): Promise<number> {
   let planned = 0;
-  for (const { query, operationName } of operations) {
-    const document = fitting(schema, query);
-    const operation = document && { query, document, operationName };
-    const prepared = operation && preparedOrNull(() => plans.find(planKey(operation), operation));
-    if (prepared) {
-      planned += 1;
-      prepared.shapeFor({});
-      await Promise.allSettled(fetchesOf(prepared.step).map(readAhead));
-    }
-    await new Promise((resolve) => setImmediate(resolve));
+  for (const operation of operations) {
+    if (await warmOne(served, operation, readAhead)) planned += 1;
+    await pause();
   }
   return planned;
+}
+
+async function warmOne(
+  { schema, plans }: Served,
+  { query, operationName, conditions }: WarmOperation,
+  readAhead: ReadAhead,
+): Promise<boolean> {
+  const document = fitting(schema, query);
+  const operation = document && { query, document, operationName };
+  if (!operation) return false;
+  const [usual, ...others] = conditions ? [conditions] : expectedOf(operation);
+  const warm = async (one: Conditions) => {
+    const prepared = orNull(() => plans.find(planKey(operation), operation, one));
+    await Promise.allSettled(fetchesOf(prepared?.step ?? null).map(readAhead));
+    return prepared !== null;
+  };
+  if (!usual || !(await warm(usual))) return false;
+  for (const one of others) {
+    if (!plans.hasRoom()) break;
+    await pause();
+    await warm(one);
+  }
+  return true;
+}
+
+function expectedOf(operation: Operation): readonly Conditions[] {
+  const parts = orNull(() => partsOf(operation));
+  return parts ? expectedConditions(parts) : [];
+}
+
+function pause(): Promise<unknown> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 function fitting(schema: GraphQLSchema, query: string): DocumentNode | null {
@@ -76,9 +103,9 @@ function fitting(schema: GraphQLSchema, query: string): DocumentNode | null {
 }
 
 // Whoever asks for one that can't be planned is told then.
-function preparedOrNull(plan: () => Prepared): Prepared | null {
+function orNull<Made>(make: () => Made): Made | null {
   try {
-    return plan();
+    return make();
   } catch {
     return null;
   }

@@ -15,13 +15,13 @@ import {
 } from 'graphql';
 import { completerOf } from './complete.ts';
 import type { Complete, FieldShape, ObjectShape, TypedShape } from './object-shape.ts';
-import type { OperationParts } from './operation-parts.ts';
+import { isIncluded, type Conditions, type OperationParts } from './operation-parts.ts';
 
 /** How selections are read: the schema of clients, the operation's fragments, and what conditions say this time. */
 export type Reading = {
   readonly schema: GraphQLSchema;
   readonly parts: OperationParts;
-  readonly conditions: Readonly<Record<string, boolean>>;
+  readonly conditions: Conditions;
 };
 
 /** The shape of an operation's whole answer. */
@@ -89,7 +89,7 @@ type Collecting = { readonly reading: Reading; readonly nodes: Map<string, Field
 function collect(set: SelectionSetNode, type: GraphQLCompositeType, into: Collecting): void {
   const { reading, nodes } = into;
   for (const selection of set.selections) {
-    if (!reading.parts.isIncluded(selection, reading.conditions)) continue;
+    if (!isIncluded(selection, reading.conditions)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
       const same = nodes.get(key);

@@ -23,17 +23,9 @@ function replaced(node: PlanNode, amended: PlannerSupergraph): PlanNode {
       return { ...node, nodes: node.nodes.map((one) => replaced(one, amended)) };
     case 'Flatten':
       return { ...node, node: replaced(node.node, amended) };
-    case 'Condition': {
-      const { condition, ifClause, elseClause } = node;
-      return {
-        kind: 'Condition',
-        condition,
-        ...(ifClause ? { ifClause: replaced(ifClause, amended) } : {}),
-        ...(elseClause ? { elseClause: replaced(elseClause, amended) } : {}),
-      };
-    }
     case 'Fetch':
       return replacedFetch(node, amended);
+    case 'Condition':
     case 'Defer':
       return node;
   }

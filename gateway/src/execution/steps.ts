@@ -1,7 +1,6 @@
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { compileContext, type ContextValues } from './context-values.ts';
-import { inputsOf } from './needed-inputs.ts';
 import { readPath, type PathElement } from './places.ts';
 import { compileRequires, type Represent } from './representation.ts';
 import { compileRewrites, type Rewrite } from './rewrites.ts';
@@ -10,13 +9,7 @@ import type { TypeNames } from './types.ts';
 /** A plan as it is executed: all that can be worked out once is. */
 export type Step =
   | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
-  | { readonly kind: 'fetch'; readonly fetch: Fetch }
-  | {
-      readonly kind: 'condition';
-      readonly variable: string;
-      readonly then: Step | null;
-      readonly otherwise: Step | null;
-    };
+  | { readonly kind: 'fetch'; readonly fetch: Fetch };
 
 /** One question to a subgraph. */
 export type Fetch = {
@@ -31,8 +24,6 @@ export type Fetch = {
   readonly errorPath: readonly string[];
   /** What of each object is sent; null for a question about no object. */
   readonly represent: Represent | null;
-  /** What of it the fields asked for require, beside keys. */
-  readonly inputs: ReadonlySet<string>;
   readonly inputRewrites: readonly Rewrite[];
   readonly outputRewrites: readonly Rewrite[];
   readonly contextValues: ContextValues | null;
@@ -52,7 +43,7 @@ export function compileSteps({ node }: QueryPlan, types: TypeNames): Step | null
   return compile(node, [], types);
 }
 
-/** All questions of a plan, whatever its conditions. */
+/** All questions of a plan. */
 export function fetchesOf(step: Step | null): readonly Fetch[] {
   if (!step) return [];
   switch (step.kind) {
@@ -61,8 +52,6 @@ export function fetchesOf(step: Step | null): readonly Fetch[] {
     case 'sequence':
     case 'parallel':
       return step.steps.flatMap(fetchesOf);
-    case 'condition':
-      return [step.then, step.otherwise].flatMap(fetchesOf);
   }
 }
 
@@ -77,12 +66,7 @@ function compile(node: PlanNode, path: PlannedPath, types: TypeNames): Step {
     case 'Flatten':
       return compile(node.node, [...path, ...node.path], types);
     case 'Condition':
-      return {
-        kind: 'condition',
-        variable: node.condition,
-        then: node.ifClause ? compile(node.ifClause, path, types) : null,
-        otherwise: node.elseClause ? compile(node.elseClause, path, types) : null,
-      };
+      throw new TypeError('The conditions of an operation are decided before it is planned.');
     case 'Fetch':
       return { kind: 'fetch', fetch: compileFetch(node, path, types) };
     case 'Defer':
@@ -103,7 +87,6 @@ function compileFetch(node: FetchNode, planned: PlannedPath, types: TypeNames): 
     path,
     errorPath: path.length > 0 ? beforeFirstList(path) : onlyField(node.operation),
     represent: requires ? compileRequires(requires, types) : null,
-    inputs: requires ? inputsOf(node.operation, types.required) : new Set(),
     inputRewrites: compileRewrites(node.inputRewrites, types),
     outputRewrites: compileRewrites(outputRewrites, types),
     contextValues: compileContext(node.contextRewrites, types),

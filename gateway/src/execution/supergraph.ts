@@ -16,7 +16,8 @@ export type ReadSupergraph = {
   readonly schema: GraphQLSchema;
   readonly types: TypeNames;
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
-  readonly plan: (document: DocumentNode, operationName: string | undefined) => QueryPlan;
+  /** Plans the only operation of a document, which has no conditions. */
+  readonly plan: (document: DocumentNode) => QueryPlan;
 };
 
 /** The file is not a supergraph that can be served. */
@@ -51,15 +52,12 @@ function read(sdl: string): ReadSupergraph {
   return {
     sdl,
     schema: apiSchema.toGraphQLJSSchema(),
-    types: typeNames(written.schema.toGraphQLJSSchema(), amended.inputs),
+    types: typeNames(written.schema.toGraphQLJSSchema()),
     subgraphs: written.subgraphsMetadata(),
-    plan: (document, operationName) =>
+    plan: (document) =>
       withoutStandIns(
         planner.buildQueryPlan(
-          operationFromDocument(planner.supergraph.apiSchema(), document, {
-            validate: false,
-            ...(operationName === undefined ? {} : { operationName }),
-          }),
+          operationFromDocument(planner.supergraph.apiSchema(), document, { validate: false }),
         ),
         amended,
       ),

@@ -1,18 +1,15 @@
 import { isAbstractType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import type { RequiredInputs } from './needed-inputs.ts';
 
 /** What is asked of the supergraph's types while operations run. */
 export type TypeNames = {
   /** Every name that `__typename` may have where a condition holds: the type itself and all that are one of it. */
   readonly within: (condition: string) => ReadonlySet<string>;
-  /** What fields require of others, as the planner names it. */
-  readonly required: RequiredInputs;
   /** The names of all object types. */
   readonly objects: ReadonlySet<string>;
 };
 
 /** The types of a supergraph by name; answers are kept. */
-export function typeNames(schema: GraphQLSchema, required: RequiredInputs): TypeNames {
+export function typeNames(schema: GraphQLSchema): TypeNames {
   const known = new Map<string, ReadonlySet<string>>();
   const all = Object.values(schema.getTypeMap());
   return {
@@ -23,7 +20,6 @@ export function typeNames(schema: GraphQLSchema, required: RequiredInputs): Type
       known.set(condition, names);
       return names;
     },
-    required,
     objects: new Set(all.filter(isObjectType).map(({ name }) => name)),
   };
 }

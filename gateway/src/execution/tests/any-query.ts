@@ -30,14 +30,18 @@ type Writing = {
   readonly schema: GraphQLSchema;
   readonly chance: Chance;
   readonly fragments: string[];
+  readonly mayBeEmpty: boolean;
 };
 
 /** Values for the conditions that every such query may use. */
 export const conditionVariables = { yes: true, no: false };
 
-/** Some query of a schema: fields, aliases, arguments, fragments and conditions by chance. */
-export function anyQuery(schema: GraphQLSchema, seed: number): string {
-  const writing: Writing = { schema, chance: chanceOf(seed), fragments: [] };
+/**
+ * Some query of a schema: fields, aliases, arguments, fragments and conditions by chance. Conditions may leave out all of an
+ * object unless each is asked for its type.
+ */
+export function anyQuery(schema: GraphQLSchema, seed: number, mayBeEmpty = true): string {
+  const writing: Writing = { schema, chance: chanceOf(seed), fragments: [], mayBeEmpty };
   const root = schema.getQueryType();
   if (!root) throw new TypeError('the schema has no queries');
   const selection = selectionOf(root, 5, writing);
@@ -45,10 +49,10 @@ export function anyQuery(schema: GraphQLSchema, seed: number): string {
 }
 
 function selectionOf(type: GraphQLCompositeType, depth: number, writing: Writing): string {
-  const { chance } = writing;
+  const { chance, mayBeEmpty } = writing;
   const parts = Array.from({ length: 1 + chance.below(4) }, () => partOf(type, depth, writing));
-  // The planner does not ask for an object of which every field is left out.
-  return `{ ${parts.join(' ')} __typename }`;
+  const isTypeNeeded = !mayBeEmpty || parts.every((part) => part === '');
+  return `{ ${parts.join(' ')}${isTypeNeeded ? ' __typename' : ''} }`;
 }
 
 function partOf(type: GraphQLCompositeType, depth: number, writing: Writing): string {

@@ -71,7 +71,7 @@ export function serveContracts(
       operationName?: string,
     ): Promise<ExecutionResult> {
       const operation = { query, document: parse(query), operationName };
-      const prepared = plans.find(planKey(operation), operation);
+      const prepared = plans.find(planKey(operation), operation, variables);
       return runOperation(prepared, variables, async (subgraph, question) => {
         asked.push({ subgraph, ...question });
         const schema = schemas.get(subgraph) as GraphQLSchema;
@@ -80,7 +80,7 @@ export function serveContracts(
       });
     },
     planOf: (query: string) =>
-      plans.find(query, { query, document: parse(query), operationName: undefined }).plan,
+      plans.find(query, { query, document: parse(query), operationName: undefined }, {}).plan,
   };
 }
 
