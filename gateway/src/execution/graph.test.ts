@@ -33,7 +33,7 @@ async function open(answer: (query: string) => unknown = () => ({ hello: 'Hi', b
       return { data: data ?? null };
     },
     readAhead: async ({ subgraph, query }) => readAhead.push(`${subgraph}: ${query}`),
-    mostPlans: 10,
+    mostPlans: 100,
     operationMs: 5_000,
     showsPlans: true,
     metrics: createExecutionMetrics(registry),
@@ -42,8 +42,8 @@ async function open(answer: (query: string) => unknown = () => ({ hello: 'Hi', b
   const apollo = new ApolloServer<GatewayContext>({ gateway: graph.gateway, logger: quiet });
   await apollo.start();
   opened.push(apollo);
-  const ask = async (query: string) => {
-    const { body } = await apollo.executeOperation({ query }, { contextValue });
+  const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new TypeError('one answer was expected');
     return body.singleResult;
   };
@@ -54,6 +54,13 @@ const opened: ApolloServer<GatewayContext>[] = [];
 afterEach(async () => {
   for (const apollo of opened.splice(0)) await apollo.stop();
 });
+
+/** An operation with so many conditions. */
+function conditional(count: number): string {
+  const names = Array.from({ length: count }, (_, index) => `v${index}`);
+  const variables = names.map((name) => `$${name}: Boolean = false`).join(' ');
+  return `query (${variables}) { hello ${names.map((name) => `${name}: hello @skip(if: $${name})`).join(' ')} }`;
+}
 
 async function figure(registry: Registry, name: string, outcome: string): Promise<number> {
   const metric = await registry.getSingleMetric(name)?.get();
@@ -77,6 +84,26 @@ describe('a graph in use', () => {
     expect(readAhead).toEqual(['shop: {hello}']);
     expect(asked).toEqual([]);
     await ask('{ hello }');
+    expect(await figure(registry, 'novapos_gateway_plans_total', 'hit')).toBe(1);
+  });
+
+  it('plans all combinations of few conditions before it is asked, of many the usual one', async () => {
+    const { graph, ask, registry } = await open();
+    expect(await graph.warm([{ query: conditional(3) }])).toBe(1);
+    expect(await figure(registry, 'novapos_gateway_plans_total', 'miss')).toBe(8);
+    await ask(conditional(3), { v0: true, v2: true });
+    expect(await figure(registry, 'novapos_gateway_plans_total', 'hit')).toBe(1);
+    const { graph: another, registry: figures } = await open();
+    expect(await another.warm([{ query: conditional(4) }])).toBe(1);
+    expect(await figure(figures, 'novapos_gateway_plans_total', 'miss')).toBe(1);
+  });
+
+  it('plans for a new supergraph the combinations that were asked', async () => {
+    const { graph, ask, registry } = await open();
+    await ask(conditional(5), { v4: true });
+    await graph.reload(newer);
+    expect(await figure(registry, 'novapos_gateway_plans_total', 'miss')).toBe(2);
+    await ask(conditional(5), { v4: true });
     expect(await figure(registry, 'novapos_gateway_plans_total', 'hit')).toBe(1);
   });
 

@@ -46,8 +46,9 @@ function read(sdl: string): ReadSupergraph {
   const amended = plannerSupergraph(sdl);
   const planner = new QueryPlanner(
     Supergraph.build(amended.sdl, { supportedFeatures, validateSupergraph: false }),
-    // Fragments of the client's are spread out: a plan is made once, and what subgraphs are asked is simpler to read.
-    { reuseQueryFragments: false },
+    // Fragments of the client's are spread out: a plan is made once, and what subgraphs are asked is simpler to read. What is
+    // behind objects of one type is not asked for those behind another: a failure there would take away what is.
+    { reuseQueryFragments: false, typeConditionedFetching: true },
   );
   return {
     sdl,

@@ -57,8 +57,11 @@ describe('a graph of several subgraphs', () => {
     [
       '{ ... @skip(if: $yes) { __type(name: "Size") { name } } __type(name: "Size") { kind @skip(if: true) } }',
     ],
+    [
+      '{ things { ... on Film { reviews { by { ...Risky } } } ... on Book { reviews { by { ...Safe } } } } } fragment Risky on User { favourite { risky } } fragment Safe on User { favourite { onHand } }',
+    ],
   ])(
-    'asks for nothing that a condition leaves out, and loses nothing to it: %s',
+    'loses nothing to what a condition, or the type of an object, leaves out: %s',
     async (selection) => {
       const query = `query ($yes: Boolean = true, $no: Boolean = false) ${selection}`;
       const document = parse(query);
