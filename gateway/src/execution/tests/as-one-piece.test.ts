@@ -40,8 +40,12 @@ describe('a graph of several subgraphs', () => {
   }, 120_000);
 
   it.each([
-    ['{ me { favourite { tax } ... { favourite @skip(if: $yes) { risky } } } }'],
-    ['{ me { favourite { risky @include(if: $no) tax } } }'],
+    [
+      '{ media { reviews { by { ... on User { favourite { shelf { kindOf: __typename @skip(if: $no) } } favourite @skip(if: true) { risky } } } } } }',
+    ],
+    [
+      '{ media { reviews { about { tax shipping @include(if: $no) } } reviews { about @skip(if: $yes) { taxAbroad } } } }',
+    ],
     [
       '{ ...Part today { day } } fragment Part on Query { shelves @skip(if: true) { products { risky } } }',
     ],
