@@ -10,10 +10,11 @@ const look = anAppsOperation('query Look { viewer { kind } }');
 
 async function open() {
   const asked: string[] = [];
+  const readAhead: string[] = [];
   const noted =
     (name: string, ask: AskSubgraph): AskSubgraph =>
     (request) => {
-      asked.push(name);
+      (request.isRehearsal ? readAhead : asked).push(name);
       return ask(request);
     };
   const { product, order } = tinySubgraphs();
@@ -36,14 +37,15 @@ async function open() {
     return values.find(({ labels }) => labels['outcome'] === outcome)?.value ?? 0;
   };
   while ((await plans('miss')) < 2) await pause(10);
-  return { ...gateway, asked, plans };
+  return { ...gateway, asked, readAhead, plans };
 }
 
 describe('registered operations', () => {
-  it('are planned before they are asked for, and nothing of them is executed', async () => {
-    const { ask, asked, plans } = await open();
+  it('are planned before they are asked for, their subgraphs read them ahead, and nothing of them is executed', async () => {
+    const { ask, asked, readAhead, plans } = await open();
     await pause(100);
     expect(asked).toEqual([]);
+    expect(readAhead).toEqual(['order', 'order']);
     const persistedQuery = { version: 1, sha256Hash: look.id };
     const { answer } = await ask({ extensions: { persistedQuery } });
     expect(answer.data).toEqual({ viewer: { kind: 'anonymous' } });
