@@ -16,6 +16,7 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.novapos/'],
   globalSetup: '<rootDir>/subgraphs/shared/chassis/src/testing/global-setup.cjs',
   globalTeardown: '<rootDir>/subgraphs/shared/chassis/src/testing/global-teardown.cjs',
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   testTimeout: 30_000,
   // Half of a test's time is PostgreSQL's and the network's: a core a worker leaves none idle.
   maxWorkers: '100%',
