@@ -70,6 +70,23 @@ function peerOperations(folder: string, peers: readonly string[]): CodegenConfig
   return Object.fromEntries(outputs) as CodegenConfig['generates'];
 }
 
+/** What the till asks of the whole API. */
+const tillOperations: CodegenConfig['generates'] = {
+  'frontends/pos-app/src/operations/operations.generated.ts': {
+    schema: 'gateway/api-schema.graphql',
+    documents: 'frontends/pos-app/src/**/*.graphql',
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      immutableTypes: true,
+      nonOptionalTypename: true,
+      skipTypeNameForRoot: true,
+      scalars: { SafeInt: 'number', Quantity: 'string', DateTime: 'string', Json: 'unknown' },
+    },
+  },
+};
+
 export default {
   generates: Object.assign(
     {},
@@ -78,5 +95,6 @@ export default {
       peerOperations(`subgraphs/${domain}`, settingsOf(domain).peers ?? []),
     ]),
     peerOperations('gateway', ['integration']),
+    tillOperations,
   ) as CodegenConfig['generates'],
 } satisfies CodegenConfig;

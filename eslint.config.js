@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   {
     // The tool that reads it takes the default export.
-    files: ['codegen.ts'],
+    files: ['codegen.ts', 'frontends/*/{vite,vitest}.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
@@ -80,7 +80,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...everywhere, environment] },
   },
   {
-    files: ['**/*.test.ts', '**/tests/**/*.ts', '**/testing/**/*.ts'],
+    files: ['**/*.test.{ts,tsx}', '**/tests/**/*.ts', '**/testing/**/*.ts'],
     rules: { 'max-lines-per-function': 'off' },
   },
   {

@@ -14,6 +14,8 @@ module.exports = {
   },
   testMatch: ['**/*.test.ts'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.novapos/'],
+  // Those of the apps are vitest's.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/frontends/'],
   globalSetup: '<rootDir>/subgraphs/shared/chassis/src/testing/global-setup.cjs',
   globalTeardown: '<rootDir>/subgraphs/shared/chassis/src/testing/global-teardown.cjs',
   testSequencer: '<rootDir>/tests/longest-first.cjs',

@@ -9,5 +9,6 @@ const block = /(<!-- start-table -->)[^]*?(<!-- \/start-table -->)/;
 // `npm run docs:readme` writes what `npm start` prints into the README.
 const readme = readFileSync(file, 'utf8');
 if (!block.test(readme)) throw new Error('README.md has no place for the table of the start.');
-const table = tableOf(readyAt('http://127.0.0.1:8083', shopsOf('demo'))).trim();
+const ready = readyAt('http://127.0.0.1:8083', shopsOf('demo'));
+const table = tableOf({ ...ready, posApp: 'http://127.0.0.1:3000' }).trim();
 writeFileSync(file, readme.replace(block, `$1\n\n\`\`\`text\n${table}\n\`\`\`\n\n$2`));

@@ -7,6 +7,8 @@ export type StartOptions = {
   readonly isFresh: boolean;
   /** 0 for any free port. */
   readonly port: number;
+  /** The till's; 0 for any free port. */
+  readonly appPort: number;
   /** Null where the folder decides: what it was set up with, or the demo. */
   readonly seed: SeedKind | null;
   readonly isJson: boolean;
@@ -20,6 +22,7 @@ export const usage = `npm start -- [options]
   --data DIR     where the database is kept (default .novapos)
   --fresh        begin with an empty folder; what it held is deleted
   --port N       the gateway's port, 0 for any free one (default 8083)
+  --app-port N   the till's port (default 3000; any free one with --port 0)
   --seed KIND    what a new installation holds: ${seedKinds.join(', ')} (default demo;
                  an existing one keeps its kind)
   --json         print one line of JSON on standard output when ready
@@ -36,13 +39,17 @@ export function readCommandLine(words: readonly string[], env: Defaults): StartO
   return {
     dataDirectory: values.data ?? env.dataDirectory,
     isFresh: values.fresh ?? false,
-    port: portOf(values.port ?? String(env.port)),
+    ...portsOf(values, env),
     seed,
     isJson: values.json ?? false,
   };
 }
 
-type Defaults = { readonly dataDirectory: string; readonly port: number };
+type Defaults = {
+  readonly dataDirectory: string;
+  readonly port: number;
+  readonly appPort: number;
+};
 
 function parsed(words: readonly string[]) {
   try {
@@ -52,6 +59,7 @@ function parsed(words: readonly string[]) {
         data: { type: 'string' },
         fresh: { type: 'boolean' },
         port: { type: 'string' },
+        'app-port': { type: 'string' },
         seed: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean' },
@@ -62,10 +70,18 @@ function parsed(words: readonly string[]) {
   }
 }
 
-function portOf(text: string): number {
+type PortWords = { readonly port?: string | undefined; readonly 'app-port'?: string | undefined };
+
+function portsOf(values: PortWords, env: Defaults): Pick<StartOptions, 'port' | 'appPort'> {
+  const port = portOf('--port', values.port ?? String(env.port));
+  const usual = port === 0 ? 0 : env.appPort;
+  return { port, appPort: portOf('--app-port', values['app-port'] ?? String(usual)) };
+}
+
+function portOf(word: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new CommandLineInvalid(`--port is a number from 0 to 65535, not "${text}".`);
+  throw new CommandLineInvalid(`${word} is a number from 0 to 65535, not "${text}".`);
 }
 
 function isSeedKind(text: string): text is SeedKind {

@@ -7,7 +7,9 @@ import {
   kafkaSettings,
   processSettings,
   readSettings,
+  setting,
   tracingSettings,
+  wholeNumber,
   type Environment,
 } from '@novapos/chassis';
 import { edgeSettings, gatewaySettings } from '../src/edge-settings.ts';
@@ -22,6 +24,9 @@ export const embeddedSettings = defineSettings({
   LOG_LEVEL: { ...LOG_LEVEL, schema: LOG_LEVEL.schema.prefault('warn') },
   HOST,
   PORT,
+  POS_APP_PORT: setting(wholeNumber(0, 65_535).default(3000), {
+    description: 'the port at which the till is served, 0 for any free one',
+  }),
   ...accessTokenSettings,
   ...edgeSettings,
   ...eventSettings,
@@ -46,8 +51,12 @@ export function environment(): Environment {
 
 /** What the command line falls back to. */
 export function defaults() {
-  const { PORT = 8083 } = readSettings(embeddedSettings, environment());
-  return { dataDirectory: join(import.meta.dirname, '../../.novapos'), port: PORT };
+  const { PORT = 8083, POS_APP_PORT } = readSettings(embeddedSettings, environment());
+  return {
+    dataDirectory: join(import.meta.dirname, '../../.novapos'),
+    port: PORT,
+    appPort: POS_APP_PORT,
+  };
 }
 
 /** The settings of the product in one process; throws with all that is wrong. */

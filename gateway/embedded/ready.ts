@@ -2,6 +2,8 @@ import type { Shop } from './seed/shop.ts';
 
 /** What a started installation says of itself, as one line of JSON or as a table. */
 export type Ready = {
+  /** Where the till is; null where it is not served. */
+  readonly posApp: string | null;
   readonly graphql: string;
   readonly health: string;
   readonly metrics: string;
@@ -19,6 +21,8 @@ export type Ready = {
       readonly role: string;
       readonly email: string;
       readonly password: string;
+      /** By which they sign in at a paired till; null for who does not. */
+      readonly pin: string | null;
     }[];
   }[];
 };
@@ -26,6 +30,7 @@ export type Ready = {
 /** The addresses of a gateway and the shops that were seeded. */
 export function readyAt(origin: string, shops: readonly Shop[]): Ready {
   return {
+    posApp: null,
     graphql: `${origin}/graphql`,
     health: `${origin}/healthz`,
     metrics: `${origin}/metrics`,
@@ -37,7 +42,9 @@ export function readyAt(origin: string, shops: readonly Shop[]): Ready {
         name,
         registers: registers.map((register) => ({ id: register.id, name: register.name })),
       })),
-      signIns: users.map(({ role, email, password }) => ({ role, email, password })),
+      signIns: users.map(({ role, email, password, pin = null }) => ({
+        ...{ role, email, password, pin },
+      })),
     })),
   };
 }
@@ -45,6 +52,7 @@ export function readyAt(origin: string, shops: readonly Shop[]): Ready {
 /** The same for people. */
 export function tableOf(ready: Ready): string {
   const addresses = [
+    ...(ready.posApp === null ? [] : [['Till', ready.posApp, '(pair it as a manager)']]),
     ['GraphQL', ready.graphql, '(Apollo Sandbox in a browser)'],
     ['GraphiQL', ready.graphiql, '(works without internet)'],
     ['Health', ready.health, ''],
@@ -61,7 +69,8 @@ export function tableOf(ready: Ready): string {
         ),
       ),
       ...signIns.map(
-        ({ role, email, password }) => `    ${role.padEnd(13)} ${email.padEnd(34)} ${password}`,
+        ({ role, email, password, pin }) =>
+          `    ${role.padEnd(13)} ${email.padEnd(34)} ${password}${pin ? `  PIN ${pin}` : ''}`,
       ),
     ].join('\n'),
   );

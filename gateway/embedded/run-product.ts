@@ -1,9 +1,10 @@
-import { SettingsInvalid } from '@novapos/chassis';
+import { createLog, SettingsInvalid } from '@novapos/chassis';
 import { DataDirectoryInUse } from '@novapos/chassis/database';
 import { assertPortFree } from './assert-port-free.ts';
 import { CommandLineInvalid, readCommandLine, usage, type StartOptions } from './command-line.ts';
 import { defaults, readEmbeddedSettings } from './config.ts';
 import { tableOf, type Ready } from './ready.ts';
+import { readyPosApp } from './pos-app/start-pos-app.ts';
 import type { EmbeddedOptions } from './start-embedded.ts';
 
 /** A started product, whichever way it runs. */
@@ -25,19 +26,29 @@ export async function runProduct(
   };
   const stopAsked = firstSignal();
   const begin = async () => {
-    await assertPortFree(asked.port, readEmbeddedSettings().host);
-    return start({ ...asked, fresh: asked.isFresh, report });
+    const { host, logLevel } = readEmbeddedSettings();
+    await assertPortFree(asked.port, host);
+    await assertPortFree(asked.appPort, host);
+    const readying = readyPosApp(report);
+    const product = await start({ ...asked, fresh: asked.isFresh, report });
+    const till = await readying.serve({
+      gateway: new URL(product.ready.graphql).origin,
+      host,
+      port: asked.appPort,
+      log: createLog({ level: logLevel, name: 'pos-app' }),
+    });
+    return { product, till };
   };
-  const product = await begin().catch((error: unknown) => {
+  const { product, till } = await begin().catch((error: unknown) => {
     say(explain(error, asked));
     process.exit(1);
   });
-  process.stdout.write(
-    asked.isJson ? `${JSON.stringify(product.ready)}\n` : tableOf(product.ready),
-  );
+  const ready = { ...product.ready, posApp: till?.origin ?? null };
+  process.stdout.write(asked.isJson ? `${JSON.stringify(ready)}\n` : tableOf(ready));
   const never = new Promise<never>(() => undefined);
   const broken = await Promise.race([stopAsked, product.broken ?? never]);
   say(broken ? `${broken} ended by itself: stopping` : 'Stopping');
+  await till?.close();
   await product.close();
   say('Stopped');
   process.exit(broken ? 1 : 0);
@@ -58,13 +69,13 @@ function options(): StartOptions {
 }
 
 /** What went wrong, in words for whoever started it. */
-function explain(error: unknown, { port }: StartOptions): string {
+function explain(error: unknown, { port, appPort }: StartOptions): string {
   if (error instanceof DataDirectoryInUse) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} is taken by another program. Stop it, or choose another with --port (0 for any free one).`;
-  }
-  return `NovaPOS could not start: ${message}`;
+  if (code !== 'EADDRINUSE') return `NovaPOS could not start: ${message}`;
+  const taken = (error as { readonly port?: number }).port === appPort ? appPort : port;
+  const word = taken === port ? '--port' : '--app-port';
+  return `Port ${taken} is taken by another program. Stop it, or choose another with ${word} (0 for any free one).`;
 }
 
 /** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process at once. */

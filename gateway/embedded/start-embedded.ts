@@ -6,11 +6,13 @@ import {
   createRegistry,
   startTracing,
   type Downloads,
+  type PublicFiles,
   type TokenKeys,
   type Webhooks,
 } from '@novapos/chassis';
 import { createGateway } from '../src/gateway.ts';
 import { bearerAuthentication } from '../src/principal.ts';
+import { registerApps } from './apps/register-apps.ts';
 import { environment, readEmbeddedSettings } from './config.ts';
 import { installDatabase } from './database.ts';
 import { domains } from './domains.ts';
@@ -89,7 +91,7 @@ async function start(
     now,
     log,
   });
-  const gateway = await createGateway({
+  const starting = createGateway({
     supergraphSdl: await readFile(join(import.meta.dirname, '../supergraph.graphql'), 'utf8'),
     subgraphs: running.ask,
     authenticate: bearerAuthentication(verify),
@@ -99,10 +101,17 @@ async function start(
     isProduction: settings.isProduction,
     listen: running.bus?.listen ?? null,
     downloads: downloadsOf(running),
+    publicFiles: filesOf(running),
     webhooks: webhooksOf(running),
     checks: checksOf(running),
   });
-  opened.push(gateway.stop);
+  opened.push(() =>
+    starting.then(
+      ({ stop }) => stop(),
+      () => undefined,
+    ),
+  );
+  const [gateway] = await Promise.all([starting, registerApps({ find, report })]);
   const origin = await gateway.app.listen({
     host: settings.host,
     port,
@@ -122,6 +131,11 @@ function downloadsOf({ running }: RunningDomains): Downloads {
     {},
     ...Object.values(running).map(({ downloads }) => downloads),
   ) as Downloads;
+}
+
+function filesOf({ running }: RunningDomains): PublicFiles {
+  const files = Object.values(running).map(({ publicFiles }) => publicFiles);
+  return Object.assign({}, ...files) as PublicFiles;
 }
 
 function webhooksOf({ running }: RunningDomains): Webhooks {

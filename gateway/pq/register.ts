@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ManifestOperation } from '@novapos/graph';
 import { z } from 'zod';
 import { endpointAt, type Endpoint } from './ask/endpoint.ts';
@@ -6,6 +5,7 @@ import { localEndpoint } from './ask/local-url.ts';
 import { linesOf, refusalForm } from './ask/requests.ts';
 import type { PqCommand } from './command-line.ts';
 import { readCredentials, type Credentials } from './config.ts';
+import { inParts, versionOf } from './manifest-parts.ts';
 import { readManifestFile } from './read-manifest-file.ts';
 
 type Print = (line: string) => void;
@@ -16,9 +16,6 @@ const registeredForm = z.object({
   list: z.object({ client: z.string(), version: z.string(), operationCount: z.int() }),
 });
 const answerForm = z.object({ registerOperations: z.union([registeredForm, refusalForm]) });
-
-/** One request holds this much at most: the endpoint takes a megabyte, and answers in seconds. */
-const most = { operations: 100, bytes: 600_000 } as const;
 
 /** Register a manifest's operations; false where they are refused. */
 export async function register(
@@ -55,27 +52,4 @@ async function registerPart(
   const manifest = { format: 'apollo-persisted-query-manifest', version: 1, operations };
   const input = { ...asked, manifest };
   return (await endpoint('registerOperations', { input }, answerForm)).registerOperations;
-}
-
-/** The same operations make the same version. */
-function versionOf(operations: readonly ManifestOperation[]): string {
-  const ids = operations.map(({ id, body }) => `${id}\n${body}`).sort();
-  return createHash('sha256').update(ids.join('\n')).digest('hex').slice(0, 12);
-}
-
-function inParts(
-  operations: readonly ManifestOperation[],
-): readonly (readonly ManifestOperation[])[] {
-  const parts: ManifestOperation[][] = [];
-  let [part, bytes]: [ManifestOperation[], number] = [[], 0];
-  for (const operation of operations) {
-    const own = Buffer.byteLength(JSON.stringify(operation));
-    if (part.length > 0 && (part.length >= most.operations || bytes + own > most.bytes)) {
-      parts.push(part);
-      [part, bytes] = [[], 0];
-    }
-    part.push(operation);
-    bytes += own;
-  }
-  return [...parts, part];
 }

@@ -3,6 +3,7 @@ import fastifyCors from '@fastify/cors';
 import fastifyWebsocket from '@fastify/websocket';
 import {
   addDownloads,
+  addPublicFiles,
   addWebhooks,
   anonymous,
   createServer,
@@ -10,6 +11,7 @@ import {
   tracedAsk,
   type AskSubgraph,
   type Downloads,
+  type PublicFiles,
   type Server,
   type Webhooks,
 } from '@novapos/chassis';
@@ -68,6 +70,8 @@ export type GatewayParts = {
   readonly listen: ListenToEvents | null;
   /** Files that whoever holds a link may fetch, by path; each is answered by a domain. */
   readonly downloads: Downloads;
+  /** Files that never change, for anyone who knows their path; each is answered by a domain. */
+  readonly publicFiles: PublicFiles;
   /** What takes in webhooks from outside, by path; each is verified and answered by a domain. */
   readonly webhooks: Webhooks;
   /** What must work for the gateway to be ready, by name; each throws when it does not. */
@@ -134,6 +138,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     }),
   });
   addDownloads(app, parts.downloads);
+  addPublicFiles(app, parts.publicFiles);
   addWebhooks(app, parts.webhooks);
   if (!isProduction) addGraphiqlRoute(app);
 

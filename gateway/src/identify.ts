@@ -14,7 +14,7 @@ export type Known = {
   readonly principal: Principal;
   /** When what was shown ends. */
   readonly expiresAt: Date;
-  /** The partner's key; null for people, and for someone who is not known. */
+  /** The partner's key; null for people and devices, and for someone who is not known. */
   readonly key: LiveKey | null;
 };
 
@@ -29,7 +29,7 @@ type Options = {
 
 const never = new Date(8.64e15);
 
-/** Knows people by their access tokens and partners by their keys. */
+/** Knows people and devices by their access tokens and partners by their keys. */
 export function createIdentify({ authenticate, authenticateKey, now }: Options): Identify {
   return async (credentials, address) => {
     const text = keyTextOf(credentials);

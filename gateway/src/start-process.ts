@@ -17,6 +17,7 @@ import { readConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { bearerAuthentication } from './principal.ts';
 import { remoteDownloads } from './remote-downloads.ts';
+import { remoteFiles } from './remote-files.ts';
 import { remoteKeys } from './remote-keys.ts';
 import { remoteWebhooks } from './remote-webhooks.ts';
 import { watchSupergraph } from './supergraph-file.ts';
@@ -47,6 +48,7 @@ export async function startProcess(config: Config = readConfig()): Promise<Runni
     isProduction: config.isProduction,
     listen: bus?.listen ?? null,
     downloads: remoteDownloads(config.urls),
+    publicFiles: remoteFiles(config.urls),
     webhooks: remoteWebhooks(config.urls, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS }),
     // A subgraph that is down costs its part of an answer, not the gateway's place behind the balancer.
     checks: { keys: keys.check },

@@ -37,6 +37,7 @@ export async function startGateway(options: Options = {}) {
     isProduction,
     listen: options.listen ?? null,
     downloads: {},
+    publicFiles: {},
     webhooks: options.webhooks ?? {},
     checks: {},
   });

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
 const generators = [
-  'codegen',
   'compose',
+  'codegen',
+  'operations',
   'docs:settings',
   'docs:events',
   'docs:schema',
@@ -41,6 +42,8 @@ function generatedFiles(): readonly string[] {
       ...filesIn(`subgraphs/${name}/src/peers`, '.generated.ts'),
     ]),
     ...filesIn('gateway/src/peers', '.generated.ts'),
+    ...filesIn('frontends/pos-app/src/operations', '.generated.ts'),
+    'frontends/pos-app/operations.json',
     'gateway/supergraph.graphql',
     'gateway/api-schema.graphql',
     'gateway/partner-api-schema.graphql',

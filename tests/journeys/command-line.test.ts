@@ -54,6 +54,7 @@ describe('a product on a folder of its own', () => {
       'graphql',
       'health',
       'metrics',
+      'posApp',
       'tenants',
     ]);
     expect(platform.program.complained()).not.toBe('');

@@ -117,7 +117,7 @@ describe('what developers see', () => {
 });
 
 describe('a caller without a token', () => {
-  const open = ['signIn', 'refreshSession'];
+  const open = ['signIn', 'refreshSession', 'openDeviceSession'];
 
   it.each(rootFields.filter(({ name }) => !open.includes(name)))(
     'may not ask $name',
@@ -136,7 +136,9 @@ describe('a caller without a token', () => {
       const { data, errors } =
         await platform.graph.ask<Record<string, { __typename: string }>>(query);
       expect(errors).toEqual([]);
-      expect(['SignInFailed', 'SessionEnded']).toContain(data?.[name]?.__typename);
+      expect(['SignInFailed', 'SessionEnded', 'DeviceNotPaired']).toContain(
+        data?.[name]?.__typename,
+      );
     },
   );
 });

@@ -15,6 +15,7 @@ import { shopsOf } from '../../gateway/embedded/seed/shops.ts';
 import { startInProcess, type InProcess } from '../support/in-process.ts';
 import { minimalArguments } from '../support/minimal-arguments.ts';
 import {
+  entitiesNotForPartners,
   entitiesOfTheTenant,
   notForPartners,
   ofPartnersThemselves,
@@ -101,7 +102,7 @@ describe('every field of the graph', () => {
     const ofKeys = entitiesOfStores.map(({ domain, key }) => {
       return `${domain} ${key(nowhere(), '')['__typename'] ?? ''}`;
     });
-    const placed = [...new Set([...ofKeys, ...entitiesOfTheTenant])];
+    const placed = [...new Set([...ofKeys, ...entitiesOfTheTenant, ...entitiesNotForPartners])];
     expect([...answered].sort()).toEqual(placed.sort());
   });
 });

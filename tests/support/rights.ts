@@ -101,6 +101,46 @@ export const rights: readonly Right[] = [
     }`,
   },
   {
+    what: 'pair a device with a register',
+    roles: managers,
+    operation: `mutation {
+      pairRegister(input: { idempotencyKey: "KEY", registerId: ${nobody}, deviceName: "" }) { __typename }
+    }`,
+  },
+  {
+    what: 'see the devices',
+    roles: managers,
+    operation: '{ devices(first: 1) { __typename } }',
+  },
+  {
+    what: 'end a pairing',
+    roles: managers,
+    operation: `mutation { unpairDevice(deviceId: ${nobody}) { __typename } }`,
+  },
+  {
+    what: "set somebody's PIN",
+    roles: managers,
+    operation: `mutation { setPin(input: { userId: ${nobody}, pin: "" }) { __typename } }`,
+  },
+  {
+    what: "take somebody's PIN",
+    roles: managers,
+    operation: `mutation { removePin(userId: ${nobody}) { __typename } }`,
+  },
+  {
+    what: 'have an act allowed',
+    roles,
+    operation: `mutation {
+      approveAct(input: { approverId: ${nobody}, pin: "", grant: "users:manage" }) { __typename }
+    }`,
+  },
+  { what: 'learn what checks PINs', roles: [], operation: '{ tillStaff { __typename } }' },
+  {
+    what: 'sign in by PIN where there is no device',
+    roles: [],
+    operation: `mutation { signInWithPin(input: { userId: ${nobody}, pin: "" }) { __typename } }`,
+  },
+  {
     what: 'open a store',
     roles: admins,
     operation: `mutation {

@@ -6,7 +6,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** More days than a forecast wants to know. */
 const days = 46;
 
-/** Give a shop a past: a small sale on each of the last weeks' days, and reports that know of it. */
+/** Give a shop a past: a small sale on each of the last weeks' days, reports that know of it, and a cart put aside. */
 export async function giveItAPast(shop: Shop): Promise<void> {
   const manager = await shop.as('manager');
   for (let ago = days; ago > 0; ago -= 1) {
@@ -17,6 +17,7 @@ export async function giveItAPast(shop: Shop): Promise<void> {
     () => knownDays(manager),
     (known) => known >= days,
   );
+  await park(manager);
 }
 
 /** Sell often enough at another price than the catalogue's that it is noticed. */
@@ -25,6 +26,17 @@ export async function sellByHand(person: Person): Promise<void> {
     const unitPriceOverride = { amountMinor: 400, reason: 'Happy hour' };
     await sold(person, flatWhite({ unitPriceOverride }));
   }
+}
+
+async function park({ ask }: Person): Promise<void> {
+  const { data } = await ask<{ variantBySku: { id: string } }>(
+    'query Named { variantBySku(sku: "1001-0003") { id } }',
+  );
+  const cart = { lines: [{ variantId: data?.variantBySku.id }] };
+  const input = { idempotencyKey: 'past', label: 'Left behind', cart, shownTotalMinor: 475 };
+  await ask('mutation Park($input: ParkCartInput!) { parkCart(input: $input) { __typename } }', {
+    input,
+  });
 }
 
 function flatWhite(more: object = {}) {

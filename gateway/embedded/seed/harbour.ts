@@ -100,6 +100,7 @@ export const harbour: Shop = {
     'Ida Novak',
     'Leo Park',
     'Ruth Abebe',
+    'Ana Torres',
   ]),
   taxes: [
     { taxCategory: 'STANDARD', components: newYork() },

@@ -91,6 +91,7 @@ export const markthalle: Shop = {
     'Tomasz Wolski',
     'Mia Schulz',
     'Clara Santos',
+    'Noah Brandt',
   ]),
   taxes: [
     { taxCategory: 'STANDARD', components: [vat('A', '19')] },

@@ -1,4 +1,5 @@
 import { createLog, createRegistry, type Environment } from '@novapos/chassis';
+import { registerApps } from '../apps/register-apps.ts';
 import { domains } from '../domains.ts';
 import { startDomains } from '../start-domains.ts';
 import { seedShops } from './seed-shops.ts';
@@ -11,7 +12,7 @@ type SeedTarget = {
   readonly report: (text: string) => void;
 };
 
-/** Fill a migrated database with shops, through the domains' own contracts, before anyone serves it. */
+/** Fill a migrated database with shops and the apps' operations, through the domains' own contracts, before anyone serves it. */
 export async function seedDatabase(
   shops: readonly Shop[],
   { urlFor, env, report }: SeedTarget,
@@ -26,6 +27,7 @@ export async function seedDatabase(
   });
   try {
     await seedShops(shops, { find: running.find, authDatabaseUrl: urlFor('auth'), report });
+    await registerApps({ find: running.find, report });
   } finally {
     await running.close();
   }

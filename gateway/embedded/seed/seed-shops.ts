@@ -14,7 +14,13 @@ type SeedTarget = {
 /** Fill an installation with shops that are not there yet. */
 export async function seedShops(shops: readonly Shop[], target: SeedTarget): Promise<void> {
   for (const shop of shops) {
-    if (await isThere(shop, target)) continue;
+    if (await isThere(shop, target)) {
+      // An installation from before there were PINs gets those of its staff.
+      if (!(await hasPins(shop, target))) {
+        await seedTenant(target.authDatabaseUrl, tenantOf(shop));
+      }
+      continue;
+    }
     target.report(`Setting up ${shop.tenant.name}`);
     await seedTenant(target.authDatabaseUrl, tenantOf(shop));
     await seedShop(askingAs(target.find, adminOf(shop)), shop);
@@ -43,6 +49,18 @@ async function isThere(shop: Shop, { find }: SeedTarget): Promise<boolean> {
     requestId: 'seed',
   });
   return data?.['tenant'] != null && (await hasLocations(shop, find));
+}
+
+async function hasPins(shop: Shop, { find }: SeedTarget): Promise<boolean> {
+  const { data } = await find('auth')({
+    query: 'query SeededPins { users(first: 100) { edges { node { hasPin } } } }',
+    principal: adminOf(shop),
+    requestId: 'seed',
+  });
+  const { edges = [] } = (data?.['users'] ?? {}) as {
+    edges?: readonly { readonly node: { readonly hasPin: boolean } }[];
+  };
+  return edges.some(({ node }) => node.hasPin) || shop.users.every(({ pin }) => pin === undefined);
 }
 
 async function hasLocations(shop: Shop, find: SeedTarget['find']): Promise<boolean> {

@@ -52,6 +52,8 @@ export type ShopUser = {
   readonly name: string;
   readonly email: string;
   readonly password: string;
+  /** By which someone signs in at a paired till. */
+  readonly pin?: string;
 };
 
 export type ShopTax = {

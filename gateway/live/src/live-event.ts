@@ -6,6 +6,7 @@ import {
   orderVoided,
   paymentCaptured,
   paymentFailed,
+  paymentPartRefunded,
   paymentRefunded,
   paymentVoided,
   stockChanged,
@@ -95,6 +96,7 @@ const readings = new Map<string, Read>([
   told(orderRefunded, order('REFUNDED')),
   told(paymentCaptured, payment('CAPTURED')),
   told(paymentFailed, payment('FAILED')),
+  told(paymentPartRefunded, payment('PART_REFUNDED')),
   told(paymentRefunded, payment('REFUNDED')),
   told(paymentVoided, payment('VOIDED')),
   told(stockChanged, (data) => ({

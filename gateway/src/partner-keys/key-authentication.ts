@@ -1,8 +1,8 @@
-import { anonymous, CodedError, type Principal } from '@novapos/chassis';
+import { anonymous, CodedError, isSecretOf, type Principal } from '@novapos/chassis';
 import type { Logger } from 'pino';
 import type { KeyCache, LiveKey } from './key-cache.ts';
 import { isWithin } from './networks.ts';
-import { isSecretOf, readPartnerKey, type PartnerKey } from './partner-key.ts';
+import { readPartnerKey, type PartnerKey } from './partner-key.ts';
 
 /** Who shows a key, as far as it was verified. */
 export type KnownPartner = {

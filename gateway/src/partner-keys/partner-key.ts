@@ -1,5 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
-
 /** A key as a partner's program shows it: `np_live_<id>_<secret>`. */
 export type PartnerKey = {
   readonly environment: 'LIVE' | 'TEST';
@@ -16,14 +14,4 @@ export function readPartnerKey(text: string): PartnerKey | null {
   const [, environment, id, secret] = form.exec(text) ?? [];
   if (id === undefined || secret === undefined) return null;
   return { environment: environments[environment as keyof typeof environments], id, secret };
-}
-
-/** No secret has this hash. */
-const nobodysHash = '0'.repeat(64);
-
-/** Whether a secret is the one of this hash, in a time that tells nothing; null is nobody's. */
-export function isSecretOf(secret: string, hash: string | null): boolean {
-  const shown = createHash('sha256').update(secret).digest();
-  const kept = Buffer.from(hash ?? nobodysHash, 'hex');
-  return kept.length === shown.length && timingSafeEqual(shown, kept);
 }

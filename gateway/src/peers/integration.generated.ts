@@ -26,9 +26,9 @@ export type RateLimitReportInput = {
   readonly observedPerMinute: number;
   /** Null where it is no partner's. */
   readonly partnerId?: string | number | null | undefined;
-  /** `key`, `user`, `tenant` or `address`. */
+  /** `key`, `user`, `device`, `tenant` or `address`. */
   readonly scope: string;
-  /** Whose: a key's or user's id; empty for the tenant itself. */
+  /** Whose: a key's, user's or device's id; empty for the tenant itself. */
   readonly subject: string;
   /** The tenant that is limited. */
   readonly tenantId: string | number;

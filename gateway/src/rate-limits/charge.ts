@@ -78,6 +78,7 @@ function throttleStatus(
 const whose = {
   key: 'this key',
   user: 'this user',
+  device: 'this device',
   tenant: 'this tenant',
   address: 'this address',
 } as const;

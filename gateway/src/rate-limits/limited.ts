@@ -2,13 +2,13 @@ import type { Known } from '../identify.ts';
 import { neighbourhoodOf } from '../partner-keys/networks.ts';
 import type { PerMinute, RateLimitSettings } from './rate-limit-settings.ts';
 
-/** Whom a limit holds for. */
-export type Scope = 'key' | 'user' | 'tenant' | 'address';
+/** Whom a limit holds for; a paired device may ask for as much as a user. */
+export type Scope = 'key' | 'user' | 'device' | 'tenant' | 'address';
 
 /** Someone or something that may ask for so much. */
 export type Limited = {
   readonly scope: Scope;
-  /** Whose: a key's or user's id or an address; empty for the tenant itself. */
+  /** Whose: a key's, user's or device's id or an address; empty for the tenant itself. */
   readonly subject: string;
   /** Null for an address. */
   readonly tenantId: string | null;
@@ -33,7 +33,8 @@ export function limitedOf(
     perMinute: settings.tenant,
   };
   if (!key) {
-    const own = { scope: 'user', subject, tenantId, partnerId: null } as const;
+    const scope = kind === 'device' ? 'device' : 'user';
+    const own = { scope, subject, tenantId, partnerId: null } as const;
     return [{ ...own, perMinute: settings.user }, tenant];
   }
   const { id, partnerId, requestsPerMinute, costPerMinute } = key;

@@ -10,7 +10,7 @@ export type RateLimitSettings = {
   readonly isOn: boolean;
   /** Each partner key whose partner has no limit of its own. */
   readonly key: PerMinute;
-  /** Each user. */
+  /** Each user, and each paired device. */
   readonly user: PerMinute;
   /** All users and keys of a tenant together. */
   readonly tenant: PerMinute;

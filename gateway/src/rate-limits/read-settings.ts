@@ -29,11 +29,11 @@ export const rateLimitSettings = defineSettings({
       'the points of cost a minute of each partner key whose partner has no limit of its own, 0 for no limit',
   }),
   GATEWAY_RATE_LIMIT_USER_RPM: setting(wholeNumber(0, mostRequests).optional(), {
-    description: inProduction('requests', 'each user', production.user.requests),
+    description: inProduction('requests', 'each user or paired device', production.user.requests),
     example: '6000',
   }),
   GATEWAY_RATE_LIMIT_USER_COST_PER_MINUTE: setting(wholeNumber(0, mostCost).optional(), {
-    description: inProduction('points of cost', 'each user', production.user.cost),
+    description: inProduction('points of cost', 'each user or paired device', production.user.cost),
     example: '1000000',
   }),
   GATEWAY_RATE_LIMIT_TENANT_RPM: setting(wholeNumber(0, mostRequests).optional(), {

@@ -1,5 +1,5 @@
 import type { DomainEvent, Principal } from '@novapos/chassis';
-import { partnerChanged, partnerKeyRevoked, sessionEnded } from '@novapos/kernel';
+import { deviceUnpaired, partnerChanged, partnerKeyRevoked, sessionEnded } from '@novapos/kernel';
 import { liveEventOf, type LiveEvent } from '../../live/src/live-event.ts';
 import type { RememberedEvents } from '../../live/src/remembered-events.ts';
 import type { AnswerEvent } from './live-group.ts';
@@ -63,6 +63,7 @@ export function createBroadcast(parts: Broadcasting): Broadcast {
   return {
     hear(event) {
       if (event.type === sessionEnded.name) endSession(event, subscribers);
+      if (event.type === deviceUnpaired.name) endDevice(event, subscribers);
       endKeys(event, subscribers);
       const live = liveEventOf(event);
       // What is delivered again was told before.
@@ -118,6 +119,16 @@ function endSession(event: DomainEvent, subscribers: ReadonlyMap<Subscriber, Pri
   for (const [subscriber, { tenantId, sessionId }] of subscribers) {
     if (tenantId === event.tenantId && data && sessionId === data.sessionId) {
       subscriber.fail(ended('SIGNED_OUT', subscriber));
+    }
+  }
+}
+
+/** A device that is not paired any more hears no more. */
+function endDevice(event: DomainEvent, subscribers: ReadonlyMap<Subscriber, Principal>): void {
+  const { data } = deviceUnpaired.data.safeParse(event.data);
+  for (const [subscriber, { kind, tenantId, subject }] of subscribers) {
+    if (kind === 'device' && tenantId === event.tenantId && subject === data?.deviceId) {
+      subscriber.fail(ended('UNPAIRED', subscriber));
     }
   }
 }

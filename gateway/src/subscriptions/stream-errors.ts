@@ -20,6 +20,7 @@ const endings = {
   },
   SIGNED_OUT: { code: 'UNAUTHENTICATED', message: 'The session has ended. Sign in again.' },
   KEY_ENDED: { code: 'UNAUTHENTICATED', message: 'The API key does not work any more.' },
+  UNPAIRED: { code: 'UNAUTHENTICATED', message: 'The device is not paired any more.' },
   RESTARTING: {
     code: 'UNAVAILABLE',
     message: `The gateway is being restarted. ${goOn}`,

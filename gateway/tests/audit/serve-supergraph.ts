@@ -40,6 +40,7 @@ export async function serveSupergraph(serving: Serving): Promise<Gateway> {
     isProduction: false,
     listen: null,
     downloads: {},
+    publicFiles: {},
     webhooks: {},
     checks: {},
   });

@@ -55,6 +55,7 @@ async function open(isRegistered: boolean) {
     isProduction: true,
     listen: null,
     downloads: {},
+    publicFiles: {},
     webhooks: {},
     checks: {},
   });

@@ -1,5 +1,6 @@
 import { seesStore, withinScope, type Page, type StoreScope } from '@novapos/chassis';
 import DataLoader from 'dataloader';
+import type { Device } from './domain/device.ts';
 import type { Register } from './domain/register.ts';
 import type { Store } from './domain/store.ts';
 import type { Tenant } from './domain/tenant.ts';
@@ -13,11 +14,15 @@ export type TenantLoaders = {
   readonly store: DataLoader<string, Store | null>;
   readonly register: DataLoader<string, Register | null>;
   readonly user: DataLoader<string, User | null>;
+  readonly device: DataLoader<string, Device | null>;
+  /** What is paired with a register now. */
+  readonly deviceOf: DataLoader<string, Device | null>;
+  readonly hasPin: DataLoader<string, boolean>;
   /** The same page of the registers of many stores. */
   readonly registersOf: (page: Page<NameKey>) => DataLoader<string, readonly Register[]>;
 };
 
-type Stores = Pick<Auth, 'tenants' | 'stores' | 'registers' | 'users'>;
+type Stores = Pick<Auth, 'tenants' | 'stores' | 'registers' | 'users' | 'devices' | 'pins'>;
 
 /** The loaders of a request by tenant: who signs in sees the tenant just signed in to. */
 export function loadersByTenant(
@@ -28,7 +33,7 @@ export function loadersByTenant(
 }
 
 function loadersOf(
-  { tenants, stores, registers, users }: Stores,
+  { tenants, stores, registers, users, devices, pins }: Stores,
   tenantId: string,
   scope: StoreScope,
 ): TenantLoaders {
@@ -53,6 +58,20 @@ function loadersOf(
       (register) => withinScope(scope, register),
     ),
     user: byId((ids) => users.listByIds(tenantId, ids)),
+    device: byId(
+      (ids) => devices.listByIds(tenantId, ids),
+      (device) => withinScope(scope, device),
+    ),
+    deviceOf: new DataLoader(async (registerIds) => {
+      const found = await devices.listPaired(tenantId, registerIds);
+      const shown = new Map(found.map((one) => [one.registerId, withinScope(scope, one)]));
+      return registerIds.map((id) => shown.get(id) ?? null);
+    }),
+    hasPin: new DataLoader(async (userIds) => {
+      const holders = await pins.listHolders(tenantId, userIds);
+      const ids = new Set(holders.map(({ userId }) => userId));
+      return userIds.map((id) => ids.has(id));
+    }),
     registersOf: (page) => pages(JSON.stringify(page)),
   };
 }

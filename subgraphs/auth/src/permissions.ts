@@ -1,4 +1,12 @@
-import { anyone, can, canOrPeer, peersOnly, signedIn, type Permissions } from '@novapos/chassis';
+import {
+  anyone,
+  can,
+  canOrPeer,
+  devicesOnly,
+  peersOnly,
+  signedIn,
+  type Permissions,
+} from '@novapos/chassis';
 import { rule } from 'graphql-shield';
 import type { AuthContext } from './context.ts';
 import { mayReadUser } from './resolvers/viewer.ts';
@@ -19,6 +27,9 @@ export const permissions: Permissions = {
     register: can('tenant:read'),
     user: can('users:read'),
     users: can('users:read'),
+    devices: can('registers:pair'),
+    tillStaff: devicesOnly,
+    usersForPeers: peersOnly,
     sellingPoint: peersOnly,
     storeForPeers: peersOnly,
   },
@@ -35,6 +46,14 @@ export const permissions: Permissions = {
     changeRegister: can('tenant:manage'),
     createUser: can('users:manage'),
     changeUser: can('users:manage'),
+    pairRegister: can('registers:pair'),
+    unpairDevice: can('registers:pair'),
+    openDeviceSession: anyone,
+    signInWithPin: devicesOnly,
+    setPin: signedIn,
+    removePin: signedIn,
+    approveAct: signedIn,
+    useApproval: peersOnly,
     openSandboxTenant: peersOnly,
   },
   entities: {
@@ -42,8 +61,9 @@ export const permissions: Permissions = {
     Store: canOrPeer('tenant:read'),
     Register: canOrPeer('tenant:read'),
     User: canOrPeer('tenant:read'),
+    Device: canOrPeer('tenant:read'),
   },
   fields: {
-    User: { email: ownOrCanReadUsers, roles: ownOrCanReadUsers },
+    User: { email: ownOrCanReadUsers, roles: ownOrCanReadUsers, hasPin: ownOrCanReadUsers },
   },
 };

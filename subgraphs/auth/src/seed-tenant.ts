@@ -7,6 +7,7 @@ import type { Store } from './domain/store.ts';
 import type { Tenant } from './domain/tenant.ts';
 import type { User } from './domain/user.ts';
 import { openAuthDatabase, type AuthDatabase } from './store/open-auth-database.ts';
+import { insertPin, pinsStore } from './store/pins-store.ts';
 import { insertRegister } from './store/registers-store.ts';
 import { insertStore } from './store/stores-store.ts';
 import { insertTenant } from './store/tenants-store.ts';
@@ -20,12 +21,13 @@ export type TenantSeed = {
   readonly tenant: SeedOf<Tenant>;
   readonly stores: readonly SeedOf<Store>[];
   readonly registers: readonly SeedOf<Register>[];
-  readonly users: readonly (SeedOf<User> & { readonly password: string })[];
+  readonly users: readonly (SeedOf<User> & { readonly password: string; readonly pin?: string })[];
 };
 
 /**
  * Put a tenant into the database without signing in; what is there already, by id or name, stays as
- * it is. Takes the URL of the domain's own role. A password is hashed once, however many share it.
+ * it is, but that a user without a PIN is given one. Takes the URL of the domain's own role. A password or PIN is
+ * hashed once, however many share it.
  */
 export async function seedTenant(
   databaseUrl: string,
@@ -36,6 +38,7 @@ export async function seedTenant(
   try {
     const users = await missingUsers(database, seed, now());
     await write(database, seed, users, now());
+    await givePins(database, seed, now());
   } finally {
     await database.close();
   }
@@ -52,13 +55,8 @@ async function missingUsers(
   const there = await usersStore(database).listByIds(tenant.id, ids);
   const known = new Set(there.map(({ id }) => id));
   const missing = users.filter(({ id }) => !known.has(id));
-  const passwords = [...new Set(missing.map(({ password }) => password))];
-  const hashes = new Map(
-    await Promise.all(
-      passwords.map(async (password) => [password, await hashPassword(password)] as const),
-    ),
-  );
-  return missing.map(({ password, ...user }) => ({
+  const hashes = await hashesOf(missing.map(({ password }) => password));
+  return missing.map(({ password, pin: _pin, ...user }) => ({
     ...user,
     email: normalizeEmail(user.email),
     tenantId: tenant.id,
@@ -66,6 +64,32 @@ async function missingUsers(
     createdAt,
     passwordHash: hashes.get(password) ?? '',
   }));
+}
+
+async function hashesOf(secrets: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const each = [...new Set(secrets)];
+  return new Map(
+    await Promise.all(each.map(async (secret) => [secret, await hashPassword(secret)] as const)),
+  );
+}
+
+/** Give the users their PINs who have none. */
+async function givePins(
+  database: AuthDatabase,
+  { tenant: { id: tenantId }, users }: TenantSeed,
+  at: Date,
+): Promise<void> {
+  const ids = users.map(({ id }) => id);
+  const holders = await pinsStore(database).listHolders(tenantId, ids);
+  const known = new Set(holders.map(({ userId }) => userId));
+  const missing = users.flatMap(({ id, pin }) => (pin && !known.has(id) ? [{ id, pin }] : []));
+  const hashes = await hashesOf(missing.map(({ pin }) => pin));
+  await database.withTenantSql(tenantId, async (sql) => {
+    for (const { id: userId, pin } of missing) {
+      const verifier = hashes.get(pin) ?? '';
+      await insertPin(sql, { tenantId, userId }, { verifier, byUserId: userId, at });
+    }
+  });
 }
 
 async function write(

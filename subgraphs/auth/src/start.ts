@@ -12,8 +12,12 @@ import { openPasswords } from './credentials/passwords.ts';
 import { openSigningKeys } from './credentials/signing-keys.ts';
 import { loadersByTenant } from './loaders.ts';
 import type { Auth } from './operations/auth.ts';
+import { approvalsStore } from './store/approvals-store.ts';
+import { devicesStore } from './store/devices-store.ts';
+import { failedPinsStore } from './store/failed-pins.ts';
 import { failedSignInsStore } from './store/failed-sign-ins.ts';
 import { openAuthDatabase, type AuthDatabase } from './store/open-auth-database.ts';
+import { pinsStore } from './store/pins-store.ts';
 import { registersStore } from './store/registers-store.ts';
 import { sandboxesStore } from './store/sandboxes-store.ts';
 import { securityNotices } from './store/security-notices.ts';
@@ -76,6 +80,10 @@ function storesOf(database: AuthDatabase) {
     sandboxes: sandboxesStore(database),
     sessions: sessionsStore(database),
     failedSignIns: failedSignInsStore(database),
+    devices: devicesStore(database),
+    pins: pinsStore(database),
+    failedPins: failedPinsStore(database),
+    approvals: approvalsStore(database),
     findSignIns: findSignIns(database),
   };
 }

@@ -81,7 +81,7 @@ describe('the key set', () => {
     };
     const terms = { issuer: 'https://auth.test', audience: ['novapos'] };
     const issue = accessTokenIssuer(await openSigningKeys(old, []), terms);
-    const { token } = await issue(session, new Date());
+    const { token } = await issue.toUser(session, new Date());
     const verifierOf = async (retired: readonly (typeof old)[]) =>
       accessTokenVerifier({
         ...terms,

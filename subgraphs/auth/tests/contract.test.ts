@@ -3,6 +3,7 @@ import { describeSubgraph, principalWith } from '@novapos/chassis/testing';
 import { subgraph } from '../src/subgraph.ts';
 import { ids } from './examples.ts';
 import { startAuth, type StartedAuth } from './start-auth.ts';
+import { tillsOf } from './tills.ts';
 
 const { northern, southern, nobody } = ids;
 const { tenantId } = northern;
@@ -11,8 +12,10 @@ const manager = principalWith(['manager'], { tenantId, subject: northern.manager
 const peer = servicePrincipal('order', tenantId);
 
 let auth: StartedAuth;
+let deviceId: string;
 beforeAll(async () => {
   auth = await startAuth();
+  ({ deviceId } = await tillsOf(auth).pair());
 });
 afterAll(() => auth.stop());
 
@@ -24,6 +27,7 @@ describeSubgraph(subgraph, {
     Store: () => ({ __typename: 'Store', id: northern.storeId }),
     Register: () => ({ __typename: 'Register', id: northern.registerId }),
     User: () => ({ __typename: 'User', id: northern.managerId }),
+    Device: () => ({ __typename: 'Device', id: deviceId }),
   },
 });
 
@@ -68,6 +72,19 @@ describe('peers', () => {
       timeZone: 'Europe/Berlin',
       isActive: true,
     });
+  });
+
+  it('learn what users may do, in the order asked', async () => {
+    const query = `query ($ids: [ID!]!) { usersForPeers(ids: $ids) { id name isActive grants } }`;
+    const asked = [northern.managerId, southern.adminId, 'none', northern.cashierId.toUpperCase()];
+    const learnt = await auth.only<unknown>(query, peer, { ids: asked });
+    expect(learnt).toEqual([
+      { id: northern.managerId, name: 'Max Manager', isActive: true, grants: manager.grants },
+      null,
+      null,
+      { id: northern.cashierId, name: 'Cem Cashier', isActive: true, grants: cashier.grants },
+    ]);
+    expect(await auth.codeOf(query, manager, { ids: asked })).toBe('FORBIDDEN');
   });
 
   it.each([southern.registerId, nobody, 'r1'])('learn nothing of register %s', async (id) => {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { ids } from './examples.ts';
 import { startAuth, type StartedAuth } from './start-auth.ts';
+import { southernSide, tillsOf } from './tills.ts';
 
 const { northern } = ids;
 const nil = '00000000-0000-0000-0000-000000000000';
@@ -12,6 +13,12 @@ beforeAll(async () => {
   await auth.signIn('cashier@north.example');
   await auth.signIn('admin@south.example');
   await auth.signIn('stranger@north.example');
+  for (const tills of [tillsOf(auth), tillsOf(auth, southernSide)]) {
+    const { device } = await tills.pair();
+    await tills.setPin(tills.adminId, '2580');
+    await tills.approve({ approverId: tills.adminId, pin: '2580' });
+    await tills.signIn(device, tills.adminId, '9999');
+  }
   service = new pg.Client(auth.databaseUrl);
   await service.connect();
 });
@@ -30,7 +37,10 @@ async function tenantsIn(table: string, tenantId: string): Promise<unknown[]> {
   return rows.map(({ tenant_id }) => tenant_id);
 }
 
-const tables = ['tenants', 'stores', 'registers', 'users', 'sessions', 'refresh_tokens'];
+const tables = [
+  ...['tenants', 'stores', 'registers', 'users', 'sessions', 'refresh_tokens'],
+  ...['devices', 'pins', 'pin_failures', 'approvals'],
+];
 
 describe("the service's own connection", () => {
   it.each(tables)('sees the rows of one tenant in %s, and none without a tenant', async (table) => {

@@ -15,6 +15,7 @@ export const permissions: Permissions = {
     customerByExternalReference: read,
     privacyRequest: erase,
     privacyRequests: erase,
+    customerChanges: read,
     customerForSale: peersOnly,
   },
   Mutation: {

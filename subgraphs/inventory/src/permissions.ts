@@ -8,6 +8,7 @@ export const permissions: Permissions = {
     stockLevels: can('stock:read'),
     stockLevel: can('stock:read'),
     stockLow: can('stock:read'),
+    stockChanges: can('stock:read'),
     movements: can('stock:read'),
     movementTotals: can('stock:read'),
   },
@@ -20,7 +21,9 @@ export const permissions: Permissions = {
     reserveStock: peersOnly,
     releaseStock: peersOnly,
     consumeStock: peersOnly,
+    takeSoldStock: peersOnly,
     restockOrder: peersOnly,
+    returnStock: peersOnly,
   },
   entities: {
     Location: canOrPeer('stock:read'),

@@ -14,6 +14,8 @@ import { locationStore } from './store/location-store.ts';
 import { movementStore } from './store/movement-store.ts';
 import { openInventoryDatabase } from './store/open-inventory-database.ts';
 import { reservationStore } from './store/reservation-store.ts';
+import { returnStore } from './store/return-store.ts';
+import { stockChangesStore } from './store/stock-changes-store.ts';
 import { stockStore } from './store/stock-store.ts';
 import { thresholdStore } from './store/threshold-store.ts';
 import { subgraph } from './subgraph.ts';
@@ -30,9 +32,11 @@ export const inventory = defineDomain<InventoryContext>({
     const stores = {
       locations: locationStore(database),
       stock: stockStore(database),
+      stockChanges: stockChangesStore(database),
       thresholds: thresholdStore(database),
       movements: movementStore(database),
       reservations: reservationStore(database),
+      returns: returnStore(database),
     };
 
     async function sweep(): Promise<void> {

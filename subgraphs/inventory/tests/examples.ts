@@ -173,6 +173,13 @@ export function hands(shop: Inventory, world: World) {
         'mutation ($orderId: ID!) { restockOrder(orderId: $orderId) { __typename orderId } }',
         { orderId },
       ),
+    bringBack: (refundId: string, orderId: string, lines: readonly Line[]) =>
+      asked(
+        orderPeer(world),
+        `mutation ($input: ReturnStockInput!) { returnStock(input: $input) { __typename
+          ... on StockReturned { refundId } ... on LocationMissing { storeId } } }`,
+        { input: { refundId, orderId, storeId, lines } },
+      ),
     /** On hand and reserved of a variant in the store, such as `5/2`; `-` where nothing ever moved. */
     async stockOf(variantId: string): Promise<string> {
       const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) {

@@ -14,6 +14,7 @@ export const permissions: Permissions = {
     holdPoints: peersOnly,
     keepHeldPoints: peersOnly,
     releasePoints: peersOnly,
+    returnPoints: peersOnly,
   },
   entities: {
     Customer: canOrPeer('loyalty:read'),

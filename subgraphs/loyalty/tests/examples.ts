@@ -163,6 +163,12 @@ export function aTenant(shop: Loyalty, tenantId = newId()) {
       const query = 'mutation ($id: ID!) { keepHeldPoints(paymentId: $id) { paymentId state } }';
       return (await asked(payment, query, { id: paymentId }))['state'];
     },
+    giveBack: async (paymentId: unknown, returnedMinor: number) => {
+      const query = `mutation ($input: ReturnPointsInput!) {
+        returnPoints(input: $input) { paymentId state } }`;
+      const variables = { input: { paymentId, returnedMinor } };
+      return (await asked(payment, query, variables))['state'];
+    },
     release: async (paymentId: unknown) => {
       const query = 'mutation ($id: ID!) { releasePoints(paymentId: $id) { paymentId state } }';
       return (await asked(payment, query, { id: paymentId }))['state'];

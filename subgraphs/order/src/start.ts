@@ -12,9 +12,13 @@ import type { OrderContext } from './context.ts';
 import { onErasureRequested } from './events/on-erasure-requested.ts';
 import { onExportRequested } from './events/on-export-requested.ts';
 import { orderLoaders } from './loaders.ts';
+import { offlineLoaders } from './offline-loaders.ts';
 import { openShop } from './open-shop.ts';
+import { refundLoaders } from './refund-loaders.ts';
+import { settleRefunds } from './operations/settle-refunds.ts';
 import { settleSales } from './operations/settle-sales.ts';
 import type { Shop } from './operations/shop.ts';
+import { shiftLoaders, shiftScopeOf } from './shift-loaders.ts';
 import { openOrderDatabase } from './store/open-order-database.ts';
 import { subgraph } from './subgraph.ts';
 
@@ -38,7 +42,10 @@ export const order = defineDomain<OrderContext>({
       now,
       handlers: [onErasureRequested(now), onExportRequested(now)],
     });
-    const settle = () => settleSales(shop);
+    const settle = async () => {
+      await settleSales(shop);
+      await settleRefunds(shop);
+    };
     const settling = every({ name: 'settleSales', everyMs: settings.settleEveryMs, log }, settle);
     const forgetting = forgettingIntents(database, { log, now });
 
@@ -61,12 +68,19 @@ function contextFor(shop: Shop, request: RequestContext): OrderContext {
   const { principal, requestId } = request;
   const { kind, tenantId, subject: sellerId, registerId, grants } = principal;
   const scope = storeScopeOf(principal);
+  const sees = shiftScopeOf(principal);
   return {
     ...request,
     shop,
     scope,
     seller: { sellerId, isPartner: kind === 'partner', registerId, scope, grants },
     call: { tenantId, requestId },
-    loaders: orderLoaders(shop.orders, tenantId, scope),
+    offlineFindings: offlineLoaders(shop.offline.findings, tenantId, scope),
+    sees,
+    loaders: {
+      ...orderLoaders(shop.orders, tenantId, scope),
+      ...refundLoaders(shop, tenantId, scope),
+      ...shiftLoaders(shop.shifts, tenantId, sees),
+    },
   };
 }

@@ -6,10 +6,15 @@ type StoredOrder = { readonly id: string; readonly status: string; readonly owed
 /** Where orders, stock and payments contradict each other, in words; empty when all agree. */
 export async function contradictions(shop: TestShop): Promise<readonly string[]> {
   const orders = await shop.query<StoredOrder>(
-    'select id, status, total_minor + cash_rounding_minor as owed from "order".orders',
+    `select id, status, total_minor + cash_rounding_minor - coalesce((
+        select sum((tender ->> 'amountMinor')::bigint)
+        from "order".refunds f, jsonb_array_elements(f.tenders) as tender
+        where f.order_id = o.id and f.status = 'COMPLETED'
+      ), 0) as owed from "order".orders o`,
   );
   const [sagas] = await shop.query<{ count: number }>(
-    'select count(*)::int as count from "order".order_sagas',
+    `select ((select count(*) from "order".order_sagas)
+      + (select count(*) from "order".refund_sagas))::int as count`,
   );
   return [
     ...orders.flatMap((order) => ofOrder(shop, order)),
@@ -37,6 +42,13 @@ async function ofShelf(shop: TestShop): Promise<string[]> {
       where o.status = 'COMPLETED' and variant_id = $1`,
     [ids.coffee],
   );
-  const total = shop.inventory.onHandOf(ids.coffee) + (sold?.milli ?? 0);
+  const [back] = await shop.query<{ milli: number }>(
+    `select coalesce(sum(r.quantity_milli), 0)::int as milli from "order".refund_lines r
+      join "order".refunds f on f.id = r.refund_id and f.status = 'COMPLETED'
+      join "order".order_lines l on l.order_id = f.order_id and l.number = r.number
+      where variant_id = $1 and r.is_restocked`,
+    [ids.coffee],
+  );
+  const total = shop.inventory.onHandOf(ids.coffee) + (sold?.milli ?? 0) - (back?.milli ?? 0);
   return total === 1_000_000 ? [] : [`coffee on hand and sold come to ${total}`];
 }

@@ -1,22 +1,40 @@
+import { newId } from '@novapos/chassis';
 import { describeSubgraph } from '@novapos/chassis/testing';
 import { order } from '../src/index.ts';
 import { ids } from './examples.ts';
+import { inputOf, offlineSale } from './offline-examples.ts';
+import { openOfflineTill } from './offline-till.ts';
+import { drawer } from './shift-drawer.ts';
+import { takeBack } from './refund-examples.ts';
 import { cashier, manager, openTestShop, type TestShop } from './shop.ts';
 
 let shop: TestShop;
 let orderId: string;
+let findingId: string;
+let shiftId: string;
+let refundId: string;
 
 beforeAll(async () => {
   shop = await openTestShop();
   orderId = (await shop.sell()).id;
+  const odd = offlineSale({ soldAt: shop.now(), cashierId: newId() });
+  const handedIn = await openOfflineTill(() => shop).submit(inputOf(odd));
+  findingId = handedIn.findings?.[0]?.id ?? '';
+  shiftId = (await drawer(shop).open()).id;
+  refundId = (await takeBack(shop, { orderId })).id;
 });
 
 afterAll(() => shop.close());
 
 describeSubgraph(order.subgraph, {
   ask: () => shop.ask,
-  principal: () => cashier(),
-  entities: { Order: () => ({ __typename: 'Order', id: orderId }) },
+  principal: () => manager(),
+  entities: {
+    Order: () => ({ __typename: 'Order', id: orderId }),
+    OfflineFinding: () => ({ __typename: 'OfflineFinding', id: findingId }),
+    Shift: () => ({ __typename: 'Shift', id: shiftId }),
+    Refund: () => ({ __typename: 'Refund', id: refundId }),
+  },
 });
 
 describe('a sale', () => {

@@ -2,6 +2,7 @@ import { formatQuantity, parseQuantity } from '@novapos/kernel';
 import type {
   ConsumeStockMutationVariables,
   ReserveStockMutationVariables,
+  ReturnStockMutationVariables,
 } from '../src/peers/inventory.generated.ts';
 
 type Lines = ReadonlyMap<string, number>;
@@ -12,6 +13,8 @@ export function fakeInventory() {
   const held = new Map<string, Lines>();
   const consumed = new Map<string, Lines>();
   const restocked = new Set<string>();
+  const missing = new Map<string, readonly object[]>();
+  const returned = new Set<string>();
   let hasLocation = true;
 
   const heldOf = (variantId: string): number =>
@@ -59,6 +62,34 @@ export function fakeInventory() {
         move(lines, -1);
       }
       return { consumeStock: { __typename: 'StockConsumed', orderId } };
+    },
+    TakeSoldStock({ input }: ConsumeStockMutationVariables): unknown {
+      const orderId = String(input.orderId);
+      const lines = linesOf(input.lines);
+      const isNew = !consumed.has(orderId);
+      if (isNew) {
+        const short = [...lines].flatMap(([variantId, milli]) => {
+          const available = (onHand.get(variantId) ?? 0) - heldOf(variantId);
+          return available < milli
+            ? [{ variantId, available: formatQuantity(Math.max(0, available)) }]
+            : [];
+        });
+        consumed.set(orderId, lines);
+        missing.set(orderId, short);
+        move(lines, -1);
+      }
+      return { takeSoldStock: { shortages: missing.get(orderId) ?? [] } };
+    },
+    ReturnStock({ input }: ReturnStockMutationVariables): unknown {
+      const refundId = String(input.refundId);
+      if (!hasLocation) {
+        return { returnStock: { __typename: 'LocationMissing', storeId: input.storeId } };
+      }
+      if (!returned.has(refundId)) {
+        returned.add(refundId);
+        move(linesOf(input.lines), 1);
+      }
+      return { returnStock: { __typename: 'StockReturned', refundId } };
     },
     RestockOrder({ orderId }: { readonly orderId: string }): unknown {
       const lines = consumed.get(orderId);

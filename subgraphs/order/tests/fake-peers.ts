@@ -1,6 +1,12 @@
 import { CodedError, type Peers } from '@novapos/chassis';
 import { getOperationAST } from 'graphql';
-import type { SellingPointQuery } from '../src/peers/auth.generated.ts';
+import type {
+  SellingPointQuery,
+  UsersForPeersQuery,
+  UsersForPeersQueryVariables,
+  UseApprovalMutationVariables,
+} from '../src/peers/auth.generated.ts';
+import { fakeApprovals } from './fake-approvals.ts';
 import type { CustomerForSaleQuery } from '../src/peers/customer.generated.ts';
 import type {
   VariantKey,
@@ -19,6 +25,9 @@ export type Place = NonNullable<SellingPointQuery['sellingPoint']>;
 /** What customer answers of whom a sale names. */
 export type Buyer = NonNullable<CustomerForSaleQuery['customerForSale']>;
 
+/** What auth answers of someone who sells. */
+export type Colleague = NonNullable<UsersForPeersQuery['usersForPeers'][number]>;
+
 /** Something that happens in the midst of one operation: before the peer did it, or before its answer. */
 export type Interruption = {
   readonly operation: string;
@@ -30,9 +39,11 @@ export type Interruption = {
 export function fakePeers() {
   const inventory = fakeInventory();
   const payment = fakePayment();
+  const approvals = fakeApprovals();
   const places = new Map<string, Place>();
   const articles: (Article & { readonly barcode: string })[] = [];
   const customers = new Map<string, Buyer>();
+  const staff = new Map<string, Colleague>();
   const asked: string[] = [];
   let next: Interruption | null = null;
 
@@ -54,8 +65,14 @@ export function fakePeers() {
     StoreKnown: ({ id }: { readonly id: string }) => ({
       storeForPeers: [...places.values()].some(({ storeId }) => storeId === id) ? { id } : null,
     }),
+    UseApproval: ({ input }: UseApprovalMutationVariables) => ({
+      useApproval: approvals.use(input),
+    }),
     CustomerForSale: ({ id }: { readonly id: string }) => ({
       customerForSale: customers.get(id) ?? null,
+    }),
+    UsersForPeers: ({ ids }: UsersForPeersQueryVariables) => ({
+      usersForPeers: [ids].flat().map((id) => staff.get(String(id)) ?? null),
     }),
     VariantsForSale: ({ keys }: VariantsForSaleQueryVariables) => ({
       variantsForSale: [keys].flat().map(find),
@@ -85,9 +102,11 @@ export function fakePeers() {
     peers,
     inventory,
     payment,
+    approvals,
     places,
     articles,
     customers,
+    staff,
     asked,
     /** The next time this operation is asked for, this happens. */
     interrupt(interruption: Interruption): void {

@@ -80,6 +80,8 @@ export function wholeOrder(overrides: Partial<WholeOrder> = {}): WholeOrder {
     voidedAt: null,
     voidReason: null,
     failureKind: null,
+    isOffline: false,
+    shiftId: null,
     lines: [orderLine()],
     ...overrides,
   };

@@ -1,5 +1,6 @@
 import {
   createExecutor,
+  grantsOf,
   mutationRecorder,
   newId,
   type DomainEvent,
@@ -15,7 +16,7 @@ import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { order } from '../src/index.ts';
 import { assortment, ids, place } from './examples.ts';
-import { fakePeers, type FakePeers, type Interruption } from './fake-peers.ts';
+import { fakePeers, type FakePeers, type Interruption, type Place } from './fake-peers.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -54,6 +55,23 @@ export async function openTestShop() {
     },
     get payment() {
       return fakes.payment;
+    },
+    get articles() {
+      return fakes.articles;
+    },
+    get customers() {
+      return fakes.customers;
+    },
+    get staff() {
+      return fakes.staff;
+    },
+    /** Approvals that auth has given. */
+    get approvals() {
+      return fakes.approvals;
+    },
+    /** A register as auth answers it from now on. */
+    put(registerId: string, at: Place): void {
+      fakes.places.set(registerId, at);
     },
     get asked() {
       return fakes.asked;
@@ -94,8 +112,12 @@ export async function openTestShop() {
       await shop.settle();
       await shop.query(`truncate "order".orders, "order".order_lines, "order".order_words,
         "order".order_sagas, "order".receipt_counters, "order".tax_rates,
-        "order".pricing_policies, "order".idempotency_keys, "order".outbox_events,
-        "order".aggregate_versions, "order".inbox_events`);
+        "order".pricing_policies, "order".offline_sales, "order".offline_findings,
+        "order".offline_policies, "order".idempotency_keys, "order".outbox_events,
+        "order".aggregate_versions, "order".inbox_events, "order".shifts,
+        "order".shift_closings, "order".cash_movements, "order".parked_carts,
+        "order".refunds, "order".refund_lines, "order".refund_sagas, "order".refund_counters,
+        "order".return_policies`);
       fakes = stockedUp();
       shop.pass(3600);
     },
@@ -201,6 +223,15 @@ function stockedUp(): FakePeers {
   for (const id of [ids.customer, ids.otherCustomer, ids.erasedCustomer]) {
     const isErased = id === ids.erasedCustomer;
     fakes.customers.set(id, { __typename: 'CustomerForSale', id, isErased });
+  }
+  for (const [id, roles] of [
+    [ids.cashier, ['cashier']],
+    [ids.manager, ['manager']],
+    [ids.formerCashier, ['cashier']],
+    [ids.keeper, ['inventory']],
+  ] as const) {
+    const isActive = id !== ids.formerCashier;
+    fakes.staff.set(id, { __typename: 'UserForPeers', id, isActive, grants: [...grantsOf(roles)] });
   }
   fakes.articles.push(...assortment);
   for (const { variantId } of assortment) fakes.inventory.receive(variantId, 1_000_000);

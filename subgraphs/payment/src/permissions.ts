@@ -11,6 +11,8 @@ export const permissions: Permissions = {
     takePayments: peersOnly,
     settlePayments: peersOnly,
     undoPayments: peersOnly,
+    recordPayments: peersOnly,
+    refundPayments: peersOnly,
     openProviderWebhook: can('tenant:manage'),
     rotateProviderWebhook: can('tenant:manage'),
   },

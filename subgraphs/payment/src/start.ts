@@ -14,7 +14,9 @@ import { paymentStore } from './store/payment-store.ts';
 import { sumPayments } from './store/payment-totals.ts';
 import { providerEndpoints } from './store/provider-endpoints.ts';
 import { providerNotices } from './store/provider-notices.ts';
+import { refundStore } from './store/refund-store.ts';
 import { simulatedCharges } from './store/simulated-charges.ts';
+import { simulatedRefunds } from './store/simulated-refunds.ts';
 import { subgraph } from './subgraph.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -31,16 +33,17 @@ export const payment = defineDomain<PaymentContext>({
     const maxConnections = settings.DATABASE_POOL_SIZE;
     const database = openPaymentDatabase({ url: databaseUrl, maxConnections, log });
     const store = paymentStore(database);
+    const refunds = refundStore(database);
     const patienceMs = settings.PAYMENT_PATIENCE_MS;
     const charges = simulatedCharges(database);
-    const cards = simulator({ charges, now });
+    const cards = simulator({ charges, refunds: simulatedRefunds(database), now });
     const providers = {
       CARD: patientProvider(cards, patienceMs),
       LOYALTY_POINTS: patientProvider(loyaltyPoints(peers), patienceMs),
     };
     const giveUpMs = settings.PAYMENT_GIVE_UP_SECONDS * 1000;
     const tillOf = (tenantId: string, requestId: string) => {
-      return { tenantId, requestId, store, providers, now, giveUpMs };
+      return { tenantId, requestId, store, refunds, providers, now, giveUpMs };
     };
     const sources = [patientSource(simulatorNotices({ charges, now }), patienceMs)];
     const endpoints = providerEndpoints(database);

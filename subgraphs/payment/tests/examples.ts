@@ -26,6 +26,7 @@ export function payment(overrides: Partial<Payment> = {}): Payment {
     changedAt: at,
     customerId: null,
     worthMinor: null,
+    refundedMinor: 0,
     ...overrides,
   };
 }

@@ -1,6 +1,9 @@
 import { CodedError, type Peers } from '@novapos/chassis';
 import { getOperationAST } from 'graphql';
-import type { HoldPointsMutationVariables } from '../src/peers/loyalty.generated.ts';
+import type {
+  HoldPointsMutationVariables,
+  ReturnPointsMutationVariables,
+} from '../src/peers/loyalty.generated.ts';
 
 type Hold = {
   readonly customerId: string;
@@ -12,6 +15,7 @@ type Hold = {
 export function fakeLoyalty() {
   const points = new Map<string, number>();
   const holds = new Map<string, Hold>();
+  const returned = new Map<string, number>();
   const asked: string[] = [];
   let isActive = true;
   let lost: { readonly operation: string; readonly when: 'before' | 'after' } | null = null;
@@ -48,6 +52,12 @@ export function fakeLoyalty() {
     KeepHeldPoints: ({ paymentId }: Named) => ({
       keepHeldPoints: settle(paymentId, ['HELD'], 'KEPT'),
     }),
+    ReturnPoints: ({ input }: ReturnPointsMutationVariables) => {
+      const paymentId = String(input.paymentId);
+      const before = returned.get(paymentId) ?? 0;
+      returned.set(paymentId, Math.max(before, input.returnedMinor));
+      return { returnPoints: { state: holds.get(paymentId)?.state ?? 'NONE' } };
+    },
     ReleasePoints: ({ paymentId }: Named) => {
       // A later hold of this payment is refused, also where there was none.
       const nothing: Hold = { customerId: '', amountMinor: 0, state: 'HELD' };
@@ -77,6 +87,8 @@ export function fakeLoyalty() {
     peers,
     points,
     asked,
+    /** What of each payment's points went back, in minor units. */
+    returned,
     /** What all payments hold or have taken of points, in minor units. */
     heldMinor: () => heldOf(() => true),
     deactivate(): void {

@@ -72,6 +72,23 @@ export function tillOf(started: () => StartedPayment) {
       const query = `mutation ($input: UndoPaymentsInput!) { undoPayments(input: $input) { __typename } }`;
       return only(await run(query, { input: { orderId, reason: 'void' } }));
     },
+    refund: async (
+      orderId: string,
+      parts: readonly { readonly paymentId: string; readonly amountMinor: number }[],
+      refundId: string = v7(),
+    ): Promise<Outcome> => {
+      const query = `mutation ($input: RefundPaymentsInput!) { refundPayments(input: $input) {
+        __typename ... on PaymentsNotRefundable { paymentIds } } }`;
+      return only(await run(query, { input: { refundId, orderId, parts } }));
+    },
+    /** What of each payment of an order went back, in minor units. */
+    refundedOf: async (orderId: string): Promise<number[]> => {
+      const rows = await started().query<{ minor: number }>(
+        'select refunded_minor::int as minor from payment.payments where order_id = $1 order by sequence',
+        [orderId],
+      );
+      return rows.map(({ minor }) => minor);
+    },
     statusesOf: async (orderId: string): Promise<string[]> => {
       const rows = await started().query<{ status: string }>(
         'select status from payment.payments where order_id = $1 order by sequence',

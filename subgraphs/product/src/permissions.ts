@@ -15,6 +15,7 @@ export const permissions: Permissions = {
     products: read,
     categories: read,
     barcodeMasks: read,
+    catalogueChanges: read,
     variantsForSale: peersOnly,
   },
   Mutation: {
@@ -25,6 +26,8 @@ export const permissions: Permissions = {
     changeVariant: manage,
     retireProduct: manage,
     reinstateProduct: manage,
+    setProductImage: manage,
+    removeProductImage: manage,
     createCategory: manage,
     changeCategory: manage,
     setBarcodeMasks: manage,

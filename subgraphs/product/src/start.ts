@@ -8,6 +8,7 @@ import { readProductSettings } from './config.ts';
 import type { ProductContext } from './context.ts';
 import { productLoaders } from './loaders.ts';
 import { tenantCurrency } from './peers/tenant-currency.ts';
+import { productFiles } from './public-files.ts';
 import { catalogueWriter } from './store/catalogue-writer.ts';
 import { openProductDatabase } from './store/product-database.ts';
 import { productStores } from './store/product-stores.ts';
@@ -42,6 +43,7 @@ export const product = defineDomain<ProductContext>({
     return {
       contextFor,
       database,
+      publicFiles: productFiles(stores),
       checks: { database: () => database.ping() },
       jobs: { forgetIntents: () => forgetIntents(database, now()) },
       async close() {

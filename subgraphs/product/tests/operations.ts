@@ -11,6 +11,7 @@ const fields: Readonly<Record<string, string>> = {
   changeProduct: `${product} ... on Refusal { code message } ... on ProductDetailsInvalid { problems { field } } ${changedMeanwhile}`,
   retireProduct: `${product} ... on Refusal { code message }`,
   reinstateProduct: `${product} ... on Refusal { code message }`,
+  setProductImage: `__typename ... on Product { id version imagePath } ... on Refusal { code message }`,
   addVariant: `${variant} ${refusals}`,
   changeVariant: `${variant} ${refusals}`,
   importProducts: `__typename ... on ProductsImported { created changed unchanged } ... on Refusal { code message }
@@ -26,6 +27,9 @@ export function mutation(name: string): string {
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
   return `mutation ($input: ${input}) { outcome: ${name}(input: $input) { ${fields[name] ?? ''} } }`;
 }
+
+export const removeImage = `mutation ($productId: ID!) { outcome: removeProductImage(productId: $productId) {
+  __typename ... on Product { id version imagePath } ... on Refusal { code } } }`;
 
 export const search = `query ($text: String!, $categoryId: ID, $includeRetired: Boolean, $first: Int, $after: String) {
   searchVariants(text: $text, categoryId: $categoryId, includeRetired: $includeRetired, first: $first, after: $after) {

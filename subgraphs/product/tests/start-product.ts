@@ -1,5 +1,6 @@
 import { createExecutor, type Peers, type Principal } from '@novapos/chassis';
 import { createTestDatabase } from '@novapos/chassis/testing';
+import pg from 'pg';
 import { pino } from 'pino';
 import { Registry } from 'prom-client';
 import { product } from '../src/start.ts';
@@ -32,11 +33,15 @@ export async function startProduct({ peers = authTelling('USD'), now = () => new
     peers,
     now,
   });
+  const owner = new pg.Client({ connectionString: database.adminUrl });
+  await owner.connect();
   const ask = createExecutor(product.subgraph, running.contextFor, { log, now });
   return {
     ask,
     database,
     running,
+    /** Whom no wall binds. */
+    owner,
     /** The data of an operation; throws with the first error's code. */
     async data<Result>(principal: Principal, query: string, variables = {}): Promise<Result> {
       const response = await ask({ query, variables, principal, requestId: 'test' });
@@ -46,6 +51,7 @@ export async function startProduct({ peers = authTelling('USD'), now = () => new
     },
     async stop() {
       await running.close();
+      await owner.end();
       await database.drop();
     },
   };

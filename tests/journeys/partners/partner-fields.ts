@@ -3,15 +3,20 @@ export const notForPartners: readonly string[] = [
   ...['viewer', 'signOut', 'selectRegister', 'changePassword'],
   ...['createTenant', 'createStore', 'changeStore', 'createRegister', 'changeRegister'],
   ...['user', 'users', 'createUser', 'changeUser'],
+  ...['devices', 'tillStaff', 'pairRegister', 'unpairDevice', 'signInWithPin'],
+  ...['setPin', 'removePin', 'approveAct'],
   ...['auditRecord', 'auditRecords', 'auditSettings', 'setAuditRetention', 'setAuditRedaction'],
   ...['privacyRequest', 'privacyRequests', 'requestCustomerErasure', 'requestCustomerExport'],
   ...['partner', 'partners', 'createPartner', 'changePartner', 'openSandbox'],
   ...['createPartnerKey', 'revokePartnerKey'],
   ...['openProviderWebhook', 'rotateProviderWebhook'],
+  ...['submitOfflineSale', 'offlineFindings', 'settleOfflineFinding', 'tillSettings'],
+  ...['currentShift', 'shift', 'shifts', 'openShift', 'moveCash', 'closeShift'],
+  ...['parkedCarts', 'parkCart', 'resumeCart', 'discardCart'],
 ];
 
 /** Fields before which nobody has signed in. */
-export const openToAll: readonly string[] = ['signIn', 'refreshSession'];
+export const openToAll: readonly string[] = ['signIn', 'refreshSession', 'openDeviceSession'];
 
 /** Fields that answer what is the partner's own, whatever its key holds. */
 export const ofPartnersThemselves: readonly string[] = [
@@ -25,10 +30,12 @@ export const ofPartnersThemselves: readonly string[] = [
 /** What belongs to the tenant and to no store: the rights of a key alone decide. */
 export const ofTheTenant: readonly string[] = [
   ...['tenant', 'pricingPolicy', 'changePricingPolicy'],
+  ...['offlinePolicy', 'changeOfflinePolicy', 'returnPolicy', 'changeReturnPolicy'],
   ...['product', 'products', 'variant', 'variantByBarcode', 'variantBySku', 'searchVariants'],
   ...['categories', 'barcodeMasks', 'createProduct', 'importProducts', 'changeProduct'],
   ...['addVariant', 'changeVariant', 'retireProduct', 'reinstateProduct', 'createCategory'],
-  ...['changeCategory', 'setBarcodeMasks'],
+  ...['changeCategory', 'setBarcodeMasks', 'setProductImage', 'removeProductImage'],
+  ...['catalogueChanges', 'customerChanges'],
   ...['customer', 'customers', 'searchCustomers', 'customerByEmail', 'customerByPhone'],
   ...['customerByExternalReference', 'createCustomer', 'changeCustomer', 'addCustomerNote'],
   ...['removeCustomerNote', 'recordConsent'],
@@ -52,3 +59,6 @@ export const entitiesOfTheTenant: readonly string[] = [
   ...['customer Customer', 'loyalty Customer', 'audit AuditRecord'],
   ...['integration Partner', 'integration PartnerKey', 'integration WebhookEndpoint'],
 ];
+
+/** Entities that no partner reaches, whatever its key holds. */
+export const entitiesNotForPartners: readonly string[] = ['order OfflineFinding', 'order Shift'];

@@ -8,9 +8,12 @@ import type { InProcess } from '../../support/in-process.ts';
 export type Side = {
   readonly storeId: string;
   readonly registerId: string;
+  readonly deviceId: string;
   readonly locationId: string;
   readonly orderId: string;
   readonly reference: string;
+  readonly receiptNumber: string;
+  readonly refundId: string;
   readonly paymentId: string;
   readonly alertId: string;
 };
@@ -34,9 +37,12 @@ export function nowhere(): Side {
   return {
     storeId: randomUUID(),
     registerId: randomUUID(),
+    deviceId: randomUUID(),
     locationId: randomUUID(),
     orderId: randomUUID(),
     reference: `nowhere-${randomUUID()}`,
+    receiptNumber: `nowhere-${randomUUID()}`,
+    refundId: randomUUID(),
     paymentId: randomUUID(),
     alertId: randomUUID(),
   };
@@ -103,7 +109,7 @@ async function sellIn(platform: InProcess, { tenantId, store, variantId }: Selli
   const input = {
     idempotencyKey: reference,
     reference,
-    cart: { lines: [{ variantId, quantity: '1' }] },
+    cart: { lines: [{ variantId, quantity: '2' }] },
     tenders: [{ type: 'CARD' }],
   };
   const sold = await read(platform, manager, sell, { input });
@@ -117,13 +123,30 @@ async function sellIn(platform: InProcess, { tenantId, store, variantId }: Selli
   await read(platform, manager, setTax, { input: taxAt('STORE', storeId) });
   await read(platform, manager, setTax, { input: taxAt('REGISTER', registerId) });
   const alertId = await raiseAlert(platform, { tenantId, storeId, registerId });
-  const side = { storeId, registerId, locationId, orderId, reference, alertId };
+  const deviceId = await pairedWith(platform, manager, registerId);
+  const receiptNumber = /"receiptNumber":"([^"]+)"/.exec(JSON.stringify(sold))?.[1] ?? '';
+  const refundId = await takenBack(platform, manager, orderId);
+  const side = { storeId, registerId, deviceId, locationId, orderId, reference, alertId };
   await untilReported(platform, manager, storeId);
-  return { ...side, paymentId: idsIn(payments)[0] ?? '' };
+  return { ...side, receiptNumber, refundId, paymentId: idsIn(payments)[0] ?? '' };
+}
+
+async function takenBack(platform: InProcess, as: Principal, orderId: string): Promise<string> {
+  const lines = [{ number: 1, quantity: '1' }];
+  const input = { idempotencyKey: orderId, orderId, lines, reason: 'DEFECTIVE' };
+  const refunded = await read(
+    platform,
+    as,
+    `mutation ($input: RefundOrderInput!) {
+      refundOrder(input: $input) { ... on Refund { id } ... on Refusal { message } }
+    }`,
+    { input },
+  );
+  return idsIn(refunded)[0] ?? '';
 }
 
 const sell = `mutation ($input: CompleteSaleInput!) {
-  completeSale(input: $input) { ... on Order { id } ... on Refusal { message } }
+  completeSale(input: $input) { ... on Order { id receiptNumber } ... on Refusal { message } }
 }`;
 const setLow = `mutation ($input: SetStockThresholdInput!) {
   setStockThreshold(input: $input) { __typename }
@@ -132,6 +155,19 @@ const setTax = 'mutation ($input: SetTaxRateInput!) { setTaxRate(input: $input) 
 
 function taxAt(scope: string, scopeId: string) {
   return { scope, scopeId, taxCategory: 'SOUVENIRS', components: [] };
+}
+
+async function pairedWith(platform: InProcess, as: Principal, registerId: string): Promise<string> {
+  const input = { idempotencyKey: registerId, registerId, deviceName: 'Tablet' };
+  const paired = await read(
+    platform,
+    as,
+    `mutation ($input: PairRegisterInput!) {
+      pairRegister(input: $input) { ... on RegisterPaired { device { id } } }
+    }`,
+    { input },
+  );
+  return idsIn(paired)[0] ?? '';
 }
 
 async function raiseAlert(
@@ -149,10 +185,11 @@ async function raiseAlert(
 }
 
 async function untilReported(platform: InProcess, as: Principal, storeId: string): Promise<void> {
-  const query = `{ basketSizes(filter: { ${everyDay()}, storeId: "${storeId}" }) { orders } }`;
+  const query = `{ salesReport(filter: { ${everyDay()}, storeId: "${storeId}" }, groupBy: STORE) {
+    totals { orders refunds } } }`;
   await eventually(
     () => read(platform, as, query),
-    (answer) => JSON.stringify(answer).includes('"orders":1'),
+    (answer) => JSON.stringify(answer).includes('"orders":1,"refunds":1'),
   );
 }
 

@@ -12,13 +12,20 @@ export const leadingToStores: readonly string[] = [
   ...['Alert.store', 'Alert.register', 'AlertAcknowledged.alert'],
   ...['OrderChange.order', 'PaymentChange.payment', 'AlertNotice.alert'],
   ...['StockChange.location', 'StockShortfall.location'],
-  // No partner has a viewer.
+  // No partner has a viewer, nor pairs devices or opens their sessions.
   ...['Viewer.store', 'Viewer.register'],
+  ...['Register.device', 'Device.register', 'RegisterPaired.device'],
+  ...['DeviceSession.device', 'DeviceSession.store'],
+  ...['Refund.store', 'Refund.register', 'Refund.order', 'Refund.exchangeOrder', 'Exchange.order'],
+  // Nor does a partner run shifts, park carts or sell without the network.
+  ...['Shift.store', 'Shift.register', 'ParkedCart.register'],
+  ...['OfflineFinding.order', 'OfflineSaleRecorded.order'],
 ];
 
 /** Types of what belongs to a store. */
 export const typesOfStores: readonly string[] = [
   ...['Store', 'Register', 'Location', 'StockLevel', 'Movement', 'Order', 'Payment', 'Alert'],
+  'Device',
 ];
 
 /** What another domain's answer leads to in a store, as the gateway asks for it by key. */
@@ -38,9 +45,19 @@ export const entitiesOfStores: readonly {
     fields: () => '... on Register { name }',
   },
   {
+    domain: 'auth',
+    key: ({ deviceId: id }) => ({ __typename: 'Device', id }),
+    fields: () => '... on Device { name }',
+  },
+  {
     domain: 'order',
     key: ({ orderId: id }) => ({ __typename: 'Order', id }),
     fields: () => '... on Order { status }',
+  },
+  {
+    domain: 'order',
+    key: ({ refundId: id }) => ({ __typename: 'Refund', id }),
+    fields: () => '... on Refund { status }',
   },
   {
     domain: 'payment',

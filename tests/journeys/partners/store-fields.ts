@@ -20,6 +20,7 @@ const refused = '... on Refusal { __typename message }';
 const key = () => `idempotencyKey: "${randomUUID()}"`;
 const inStore = ({ storeId }: Side) => `storeId: "${storeId}"`;
 const lineOf = (variantId: string) => `lines: [{ variantId: "${variantId}", quantity: "1" }]`;
+const oneBack = 'lines: [{ number: 1, quantity: "1" }]';
 const movedBack = '{ ... on StockMoved { levels { location { id } } } ' + refused + ' }';
 
 const nodes = '{ edges { node { id } } }';
@@ -71,6 +72,10 @@ export const ofStores: readonly StoreField[] = [
       `{ stockLow(locationId: "${locationId}") { edges { node { onHand location { id } } } } }`,
   },
   {
+    field: 'stockChanges',
+    ask: (side) => `{ stockChanges(${inStore(side)}) { items { variantId onHand } } }`,
+  },
+  {
     field: 'movements',
     ask: ({ locationId }) =>
       `{ movements(locationId: "${locationId}") { edges { node { id quantity } } } }`,
@@ -86,6 +91,20 @@ export const ofStores: readonly StoreField[] = [
   {
     field: 'orderByReference',
     ask: ({ reference }) => `{ orderByReference(reference: "${reference}") { id } }`,
+  },
+  {
+    field: 'orderByReceipt',
+    ask: ({ receiptNumber }) => `{ orderByReceipt(receiptNumber: "${receiptNumber}") { id } }`,
+  },
+  {
+    field: 'refund',
+    ask: ({ refundId }) => `{ refund(id: "${refundId}") { id lines { sku } receipt { text } } }`,
+  },
+  {
+    field: 'refundQuote',
+    ask: ({ orderId }) =>
+      `{ refundQuote(input: { orderId: "${orderId}", ${oneBack} }) {
+        ... on RefundQuote { total { amountMinor } } ${refused} } }`,
   },
   {
     field: 'orders',
@@ -235,6 +254,20 @@ export const ofStores: readonly StoreField[] = [
       `mutation { completeSale(input: { ${key()}, registerId: "${registerId}", cart: { ${lineOf(variantId)} },
         tenders: [{ type: CARD }] }) { ... on Order { status } ${refused} } }`,
   },
+  {
+    field: 'cancelSale',
+    ask: ({ reference }) =>
+      `mutation { cancelSale(input: { idempotencyKey: "${reference}" }) {
+        ... on Order { status } ${refused} } }`,
+  },
+  {
+    field: 'refundOrder',
+    ask: ({ orderId, registerId }) =>
+      `mutation { refundOrder(input: { ${key()}, orderId: "${orderId}", registerId: "${registerId}", ${oneBack},
+        reason: DEFECTIVE }) { ... on Refund { total { amountMinor } } ${refused} } }`,
+  },
+  // Where an exchange takes place the session alone says, and a key has none.
+  { field: 'exchangeOrder' },
   {
     field: 'voidSale',
     ask: ({ orderId }) =>

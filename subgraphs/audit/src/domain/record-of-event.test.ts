@@ -1,4 +1,10 @@
-import { eventContracts, mutationRecorded, mutationRecordedBeforePartners } from '@novapos/kernel';
+import {
+  devicePaired,
+  eventContracts,
+  mutationRecorded,
+  mutationRecordedBeforePartners,
+  pinSet,
+} from '@novapos/kernel';
 import { recordOfEvent, type HeardEvent } from './record-of-event.ts';
 
 const event: HeardEvent = {
@@ -60,6 +66,20 @@ describe('the record of an event', () => {
       expect(record.target?.id).toEqual(expect.any(String));
     },
   );
+
+  it('is of a device, and of whoever gave a user a PIN, where auth says so', () => {
+    const { name: paired, example } = devicePaired;
+    expect(recordOfEvent({ ...event, source: 'auth', type: paired, data: example })).toMatchObject({
+      kind: 'SECURITY',
+      actor: { kind: 'user', id: example.userId, registerId: example.registerId },
+      target: { type: 'Device' },
+    });
+    const { name: set, example: pin } = pinSet;
+    expect(recordOfEvent({ ...event, source: 'auth', type: set, data: pin })).toMatchObject({
+      actor: { kind: 'user', id: pin.byUserId },
+      target: { type: 'User' },
+    });
+  });
 
   it('is kept of what is not known, does not fit or is too large', () => {
     const { name: type } = mutationRecorded;

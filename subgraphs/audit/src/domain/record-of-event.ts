@@ -74,7 +74,7 @@ function recordOfOther(event: HeardEvent): AuditFacts {
     outcome: null,
     code: null,
     actor: isOfAuth ? userOf(fields) : null,
-    target: { type: targetTypes[source] ?? source, id: subject },
+    target: { type: targetTypeOf(event), id: subject },
     input: bounded(fields),
     before: null,
     after: null,
@@ -88,11 +88,17 @@ function common({ id, source, traceparent }: HeardEvent) {
   return { id, source, traceId: traceForm.exec(traceparent ?? '')?.[1] ?? null };
 }
 
-function userOf({ userId, sessionId, registerId }: Json): Actor | null {
-  if (typeof userId !== 'string') return null;
+function targetTypeOf({ type, source }: HeardEvent): string {
+  return type.startsWith('auth.device-') ? 'Device' : (targetTypes[source] ?? source);
+}
+
+/** Who did it; where another did it for the user, that one. */
+function userOf({ userId, byUserId, sessionId, registerId }: Json): Actor | null {
+  const id = byUserId ?? userId;
+  if (typeof id !== 'string') return null;
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const place = { storeId: null, registerId: text(registerId), sessionId: text(sessionId) };
-  return { kind: 'user', id: userId, roles: [], ...place };
+  return { kind: 'user', id, roles: [], ...place };
 }
 
 // An event that tells very much stays in its domain's log; here its size is enough.

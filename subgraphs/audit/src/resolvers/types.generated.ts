@@ -25,9 +25,9 @@ export type Scalars = {
 /** Who acted, as the gateway or a peer vouched for it. */
 export type AuditActor = {
   readonly __typename?: 'AuditActor';
-  /** The user's or partner's id, or the service's name. */
+  /** The user's, partner's or device's id, or the service's name. */
   readonly id?: Maybe<Scalars['String']['output']>;
-  /** `user`, `partner` (a program of another business, by its key), `service` or `anonymous`. */
+  /** `user`, `partner` (a program of another business, by its key), `device` (a paired till), `service` or `anonymous`. */
   readonly kind: Scalars['String']['output'];
   readonly registerId?: Maybe<Scalars['String']['output']>;
   readonly roles: ReadonlyArray<Scalars['String']['output']>;

@@ -11,6 +11,7 @@ export type DetailsInvalid = {
 };
 
 const longestName = 120;
+const longestDeviceName = 100;
 const mostAddressLines = 8;
 const control = /\p{Cc}/u;
 
@@ -36,6 +37,12 @@ export function detailsInvalid(
 export function checkName(value: string): string | null {
   if (value !== '' && lengthOf(value) <= longestName && !control.test(value)) return null;
   return `Give a name of 1 to ${longestName} characters on one line.`;
+}
+
+/** 1 to 100 characters on one line. */
+export function checkDeviceName(value: string): string | null {
+  if (value !== '' && lengthOf(value) <= longestDeviceName && !control.test(value)) return null;
+  return `Give a name of 1 to ${longestDeviceName} characters on one line.`;
 }
 
 /** An e-mail address, normalized before. */

@@ -16,7 +16,8 @@ export type Session = Place & {
 };
 
 /** Why a session is over. */
-export type SessionEnd = 'SIGNED_OUT' | 'TOKEN_REUSED' | 'PASSWORD_CHANGED' | 'USER_DEACTIVATED';
+export type SessionEnd =
+  'SIGNED_OUT' | 'TOKEN_REUSED' | 'PASSWORD_CHANGED' | 'USER_DEACTIVATED' | 'DEVICE_UNPAIRED';
 
 /** What is known of a refresh token that someone shows. */
 export type ShownToken = {

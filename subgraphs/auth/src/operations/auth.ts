@@ -1,6 +1,10 @@
 import type { IssueAccessToken } from '../credentials/access-token.ts';
 import type { Passwords } from '../credentials/passwords.ts';
+import type { ApprovalsStore } from '../store/approvals-store.ts';
+import type { DevicesStore } from '../store/devices-store.ts';
+import type { FailedPinsStore } from '../store/failed-pins.ts';
 import type { FailedSignInsStore } from '../store/failed-sign-ins.ts';
+import type { PinsStore } from '../store/pins-store.ts';
 import type { RegistersStore } from '../store/registers-store.ts';
 import type { SandboxesStore } from '../store/sandboxes-store.ts';
 import type { SecurityNotices } from '../store/security-notices.ts';
@@ -19,6 +23,10 @@ export type Auth = {
   readonly sandboxes: SandboxesStore;
   readonly sessions: SessionsStore;
   readonly failedSignIns: FailedSignInsStore;
+  readonly devices: DevicesStore;
+  readonly pins: PinsStore;
+  readonly failedPins: FailedPinsStore;
+  readonly approvals: ApprovalsStore;
   readonly findSignIns: FindSignIns;
   readonly notices: SecurityNotices;
   readonly passwords: Passwords;

@@ -1,4 +1,4 @@
-import { afterFailure, lockedUntil, signInLockMs } from '../domain/sign-in-lock.ts';
+import { afterCheck, lockedUntil, signInLockMs } from '../domain/sign-in-lock.ts';
 import type { UserOfTenant } from '../store/security-notices.ts';
 import type { Auth } from './auth.ts';
 
@@ -20,13 +20,10 @@ export async function countSignIn(
   { emailHash, isRight, users }: CheckedSignIn,
 ): Promise<Date | null> {
   const at = now();
-  const { before, after } = await failedSignIns.change(emailHash, (known) => {
-    if (lockedUntil(known, at)) return known;
-    if (isRight) return null;
-    const { isLocked, failures } = afterFailure(known);
-    const lockEndsAt = isLocked ? new Date(at.getTime() + signInLockMs) : null;
-    return { failures, lastFailedAt: at, lockedUntil: lockEndsAt };
-  });
+  const lockEndsAt = new Date(at.getTime() + signInLockMs);
+  const { before, after } = await failedSignIns.change(emailHash, (known) =>
+    afterCheck(known, { isRight, at, lockEndsAt }),
+  );
   const until = lockedUntil(before, at);
   if (until || isRight) return until;
   const isLockedNow = lockedUntil(after, at) !== null;

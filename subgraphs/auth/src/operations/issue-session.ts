@@ -38,7 +38,7 @@ export async function issueSession(
   session: Session,
   { token, kept }: PreparedToken,
 ): Promise<IssuedSession> {
-  const access = await auth.issueAccessToken(session, kept.createdAt);
+  const access = await auth.issueAccessToken.toUser(session, kept.createdAt);
   const { tenantId, userId, roles, storeId, registerId } = session;
   return {
     accessToken: access.token,

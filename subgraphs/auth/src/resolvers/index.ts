@@ -1,5 +1,6 @@
 import { connectionOf, pageOf, scalars } from '@novapos/chassis';
 import { nameCursor } from '../store/by-name.ts';
+import { approval, device, deviceSession, tillStaffMember } from './devices.ts';
 import { load } from './ids.ts';
 import { mutation } from './mutation.ts';
 import { placeByName, query } from './query.ts';
@@ -34,10 +35,16 @@ export const resolvers: Resolvers = {
       if (!store) throw new Error('a register without its store');
       return store;
     },
+    device: ({ tenantId, id }, _args, { loadersOf }) => loadersOf(tenantId).deviceOf.load(id),
   },
+  Device: device,
+  DeviceSession: deviceSession,
+  TillStaffMember: tillStaffMember,
+  Approval: approval,
   User: {
     __resolveReference: ({ id }, { loadersOf, principal }) =>
       load(loadersOf(principal.tenantId).user, id),
     roles: ({ roles }) => roles.map(contractRole),
+    hasPin: ({ tenantId, id }, _args, { loadersOf }) => loadersOf(tenantId).hasPin.load(id),
   },
 };

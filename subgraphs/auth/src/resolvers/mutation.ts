@@ -1,4 +1,6 @@
+import { approveAct } from '../operations/approve-act.ts';
 import { changePassword } from '../operations/change-password.ts';
+import { removePin, setPin } from '../operations/change-pin.ts';
 import { changeRegister } from '../operations/change-register.ts';
 import { changeStore } from '../operations/change-store.ts';
 import { changeUser } from '../operations/change-user.ts';
@@ -6,11 +8,16 @@ import { createRegister } from '../operations/create-register.ts';
 import { createStore } from '../operations/create-store.ts';
 import { createTenant } from '../operations/create-tenant.ts';
 import { createUser } from '../operations/create-user.ts';
+import { openDeviceSession } from '../operations/open-device-session.ts';
 import { openSandboxTenant } from '../operations/open-sandbox-tenant.ts';
+import { pairRegister } from '../operations/pair-register.ts';
 import { refreshSession } from '../operations/refresh-session.ts';
 import { selectRegister } from '../operations/select-register.ts';
+import { signInWithPin } from '../operations/sign-in-with-pin.ts';
 import { signIn } from '../operations/sign-in.ts';
 import { signOut } from '../operations/sign-out.ts';
+import { unpairDevice } from '../operations/unpair-device.ts';
+import { useApproval } from '../operations/use-approval.ts';
 import { asId } from './ids.ts';
 import { present } from './present.ts';
 import { roleOf } from './roles.ts';
@@ -67,6 +74,29 @@ export const mutation: MutationResolvers = {
     const change = { id: asId(id), name, roles: roles?.map(roleOf) ?? null, isActive };
     return present('User', await changeUser(auth, principal, change));
   },
+
+  pairRegister: async (_parent, { input }, { auth, principal }) => {
+    const device = { ...input, registerId: asId(input.registerId) };
+    return present('RegisterPaired', await pairRegister(auth, principal, device));
+  },
+  unpairDevice: async (_parent, { deviceId }, { auth, principal }) =>
+    present('Device', await unpairDevice(auth, principal, asId(deviceId))),
+  openDeviceSession: async (_parent, { credential }, { auth }) =>
+    present('DeviceSession', await openDeviceSession(auth, credential)),
+
+  signInWithPin: async (_parent, { input: { userId, pin } }, { auth, principal }) =>
+    present('Session', await signInWithPin(auth, principal, { userId: asId(userId), pin })),
+  setPin: async (_parent, { input: { userId, pin } }, { auth, principal }) =>
+    present('User', await setPin(auth, principal, { userId: asId(userId), pin })),
+  removePin: async (_parent, { userId }, { auth, principal }) =>
+    present('User', await removePin(auth, principal, asId(userId))),
+
+  approveAct: async (_parent, { input }, { auth, principal }) => {
+    const act = { ...input, approverId: asId(input.approverId) };
+    return present('Approval', await approveAct(auth, principal, act));
+  },
+  useApproval: (_parent, { input }, { auth, principal }) =>
+    useApproval(auth, principal, { ...input, userId: asId(input.userId) }),
 
   openSandboxTenant: (_parent, { input: { partnerId, name } }, { auth, principal }) =>
     openSandboxTenant(auth, principal, { partnerId: asId(partnerId), name }),

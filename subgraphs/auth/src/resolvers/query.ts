@@ -1,5 +1,6 @@
-import { CodedError, connectionOf, pageOf, storeScopeOf } from '@novapos/chassis';
+import { CodedError, connectionOf, grantsOf, pageOf, storeScopeOf } from '@novapos/chassis';
 import { nameCursor, type NameKey } from '../store/by-name.ts';
+import { deviceCursor } from '../store/devices-store.ts';
 import { asId, load } from './ids.ts';
 import { roleOf } from './roles.ts';
 import type { QueryResolvers } from './types.generated.ts';
@@ -31,6 +32,19 @@ export const query: QueryResolvers = {
     const filter = { search, role: role ? roleOf(role) : null };
     const rows = await auth.users.list(principal.tenantId, filter, page);
     return connectionOf(rows, page, placeByName);
+  },
+  devices: async (_parent, { registerId, ...asked }, { auth, principal }) => {
+    const page = pageOf(asked, deviceCursor);
+    const ofRegister = registerId == null ? null : asId(registerId);
+    const isNone = registerId != null && ofRegister === null;
+    const filter = { ...page, registerId: ofRegister };
+    const rows = isNone ? [] : await auth.devices.list(principal.tenantId, filter);
+    return connectionOf(rows, page, ({ pairedAt, id }) => [pairedAt.toISOString(), id]);
+  },
+  tillStaff: (_parent, _args, { auth, principal }) => auth.pins.listStaff(principal.tenantId),
+  usersForPeers: async (_parent, { ids }, { loadersOf, principal }) => {
+    const users = await Promise.all(ids.map((id) => load(loadersOf(principal.tenantId).user, id)));
+    return users.map((user) => user && { ...user, grants: grantsOf(user.roles) });
   },
   sellingPoint: (_parent, { registerId }, { auth, principal }) => {
     const id = asId(registerId);

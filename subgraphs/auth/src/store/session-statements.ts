@@ -29,6 +29,13 @@ const endOfUser = {
     returning id, user_id as "userId", register_id as "registerId"`,
 };
 
+const endOfDevice = {
+  name: 'session.end-of-device',
+  text: `update sessions set ended_at = $4, end_reason = $3
+    where tenant_id = $1 and device_id = $2 and ended_at is null
+    returning id, user_id as "userId", register_id as "registerId"`,
+};
+
 type SessionKey = { readonly tenantId: string; readonly sessionId: string };
 
 /** Keep the first link of a chain. */
@@ -54,4 +61,13 @@ export async function endSessionsOfUser(
 ): Promise<readonly ToldSession[]> {
   const { tenantId, userId, exceptSessionId = null } = user;
   return sql.rows<ToldSession>(endOfUser, [tenantId, userId, reason, at, exceptSessionId]);
+}
+
+/** End every session that began at a device; answers those that ended. */
+export async function endSessionsOfDevice(
+  sql: Sql,
+  { tenantId, deviceId }: { readonly tenantId: string; readonly deviceId: string },
+  { reason, at }: Ending,
+): Promise<readonly ToldSession[]> {
+  return sql.rows<ToldSession>(endOfDevice, [tenantId, deviceId, reason, at]);
 }

@@ -2,6 +2,7 @@ import type { Sql } from '@novapos/chassis';
 import type { RefreshTokenKey } from '../credentials/refresh-token.ts';
 import { judgeRefresh, type Place, type Session, type ShownToken } from '../domain/session.ts';
 import type { AuthDatabase } from './open-auth-database.ts';
+import { holdPairing } from './device-statements.ts';
 import { tellNotice } from './security-notices.ts';
 import { followToken, insertToken, type Ending, type NextToken } from './session-statements.ts';
 import { tellEnded, tellStarted, type ToldSession } from './tell-sessions.ts';
@@ -18,8 +19,8 @@ const withUser = `sessions s join users u on u.tenant_id = s.tenant_id and u.id 
 
 const insert = {
   name: 'session.insert',
-  text: `insert into sessions (tenant_id, id, user_id, store_id, register_id, created_at)
-    values ($1, $2, $3, $4, $5, $6)
+  text: `insert into sessions (tenant_id, id, user_id, store_id, register_id, created_at, device_id)
+    values ($1, $2, $3, $4, $5, $6, $7)
     returning (select roles from users where tenant_id = $1 and id = $3)`,
 };
 // One at a time a session: whoever waits here sees, in the next statement, what the other did.
@@ -68,18 +69,49 @@ async function endOne(sql: Sql, { tenantId, id }: SessionKey, { reason, at }: En
   await tellEnded(sql, ended, { tenantId, at, reason });
 }
 
+type Opening = { readonly first: NextToken; readonly deviceId: string | null };
+
+async function open(
+  sql: Sql,
+  session: Omit<Session, 'roles'>,
+  { first, deviceId }: Opening,
+): Promise<Session> {
+  const { tenantId, id, userId, storeId, registerId } = session;
+  const values = [tenantId, id, userId, storeId, registerId, first.createdAt, deviceId];
+  const [roles] = await sql.rows<Pick<Session, 'roles'>>(insert, values);
+  await insertToken(sql, { tenantId, sessionId: id }, first);
+  await tellStarted(sql, session, { tenantId, at: first.createdAt });
+  return { ...session, roles: roles?.roles ?? [] };
+}
+
+async function sweepTenants(database: AuthDatabase, at: Date): Promise<void> {
+  for (const { id } of await database.acrossTenants<{ id: string }>(due, [at])) {
+    await database.withTenantSql(id, async (sql) => {
+      await sql.rows(sweepTokens, [id, at]);
+      await sql.rows(sweepSessions, [id]);
+    });
+  }
+}
+
 /** Sessions in PostgreSQL. */
 export function sessionsStore(database: AuthDatabase) {
   return {
     /** Begin a session with the first token of its chain; answers it with the user's roles. */
     async begin(session: Omit<Session, 'roles'>, first: NextToken): Promise<Session> {
-      const { tenantId, id, userId, storeId, registerId } = session;
+      return database.withTenantSql(session.tenantId, (sql) =>
+        open(sql, session, { first, deviceId: null }),
+      );
+    },
+
+    /** The same at a device, whose end of pairing is the session's; null when it is not paired any more. */
+    async beginAtDevice(
+      session: Omit<Session, 'roles'>,
+      opening: { readonly first: NextToken; readonly deviceId: string },
+    ): Promise<Session | null> {
+      const { tenantId } = session;
       return database.withTenantSql(tenantId, async (sql) => {
-        const values = [tenantId, id, userId, storeId, registerId, first.createdAt];
-        const [roles] = await sql.rows<Pick<Session, 'roles'>>(insert, values);
-        await insertToken(sql, { tenantId, sessionId: id }, first);
-        await tellStarted(sql, session, { tenantId, at: first.createdAt });
-        return { ...session, roles: roles?.roles ?? [] };
+        const isPaired = await holdPairing(sql, { tenantId, id: opening.deviceId });
+        return isPaired ? open(sql, session, opening) : null;
       });
     },
 
@@ -125,12 +157,7 @@ export function sessionsStore(database: AuthDatabase) {
 
     /** Forget tokens whose time is over, and sessions that have no other. */
     async sweep(at: Date): Promise<void> {
-      for (const { id } of await database.acrossTenants<{ id: string }>(due, [at])) {
-        await database.withTenantSql(id, async (sql) => {
-          await sql.rows(sweepTokens, [id, at]);
-          await sql.rows(sweepSessions, [id]);
-        });
-      }
+      await sweepTenants(database, at);
     },
   };
 }

@@ -12,6 +12,7 @@ const reasons = {
   TOKEN_REUSED: 'REUSED',
   PASSWORD_CHANGED: 'REVOKED',
   USER_DEACTIVATED: 'REVOKED',
+  DEVICE_UNPAIRED: 'REVOKED',
 } as const satisfies Record<SessionEnd, string>;
 
 /** Tell that someone signed in. */

@@ -9,3 +9,8 @@ export function maskEmail(email: string): string {
 export function maskPhone(phone: string): string {
   return `+${'*'.repeat(Math.max(phone.length - 5, 0))}${phone.slice(-4)}`;
 }
+
+/** The last four digits of a phone number, to tell namesakes apart; fewer where it has fewer. */
+export function lastDigits(phone: string): string {
+  return phone.replaceAll(/\D/gu, '').slice(-4);
+}

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { hasDocument, statusAt } from '../domain/privacy-request.ts';
 import type { CustomerKey } from '../store/customer-rows.ts';
 import type { NoteKey } from '../store/notes-store.ts';
+import { customerChanges } from './customer-changes.ts';
 import { customerFields } from './customer-fields.ts';
 import { keyText } from './key-text.ts';
 import { mutations } from './mutations.ts';
@@ -25,6 +26,7 @@ export const resolvers: Resolvers = {
       return connectionOf(rows, page, ({ nameKey, id }) => [nameKey, id]);
     },
     searchCustomers,
+    customerChanges,
     customerByEmail: (_parent, { email }, { reads }) => reads.findExactly({ email }),
     customerByPhone: (_parent, { phone }, { reads }) => reads.findExactly({ phone }),
     customerByExternalReference: (_parent, { externalReference }, { reads }) =>

@@ -162,6 +162,23 @@ export type CustomerChangedMeanwhile = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What changed of the customers, and where to read on. */
+export type CustomerChanges = {
+  readonly __typename?: 'CustomerChanges';
+  /** When it was read. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Give it as `after` next time. */
+  readonly cursor: Scalars['String']['output'];
+  /** More changed already: read on at once. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /**
+   * What was kept is to be forgotten: `after` was read of another database, such as one before a restore, and the copy
+   * begins anew with these items.
+   */
+  readonly isRestart: Scalars['Boolean']['output'];
+  readonly items: ReadonlyArray<CustomerItem>;
+};
+
 /** A page of customers. */
 export type CustomerConnection = {
   readonly __typename?: 'CustomerConnection';
@@ -213,6 +230,20 @@ export type CustomerForSale = {
   readonly __typename?: 'CustomerForSale';
   readonly id: Scalars['ID']['output'];
   readonly isErased: Scalars['Boolean']['output'];
+};
+
+/** A customer as a till needs it. */
+export type CustomerItem = {
+  readonly __typename?: 'CustomerItem';
+  /** The number of a customer card, where there is one. */
+  readonly externalReference?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Forget it. */
+  readonly isErased: Scalars['Boolean']['output'];
+  /** Empty once the customer is erased. */
+  readonly name: Scalars['String']['output'];
+  /** The last four digits of the phone number, to tell namesakes apart. */
+  readonly phoneLast4?: Maybe<Scalars['String']['output']>;
 };
 
 /** The tenant has no such customer. */
@@ -417,6 +448,11 @@ export type Query = {
   readonly customerByExternalReference?: Maybe<Customer>;
   /** The customer with exactly this phone number, however it is punctuated; null where there is none. */
   readonly customerByPhone?: Maybe<Customer>;
+  /**
+   * Customers as changes, for a till that must find them without the network; see `catalogueChanges`. Without `after` the
+   * 2,000 that were changed last. Names and numbers alone: no address of any kind.
+   */
+  readonly customerChanges: CustomerChanges;
   /** For peers: what a sale needs to know of a customer; null where the tenant has none with this id. */
   readonly customerForSale?: Maybe<CustomerForSale>;
   /** The customers of the tenant, by name. Erased ones are left out. */
@@ -452,6 +488,12 @@ export type QueryCustomerByExternalReferenceArgs = {
 
 export type QueryCustomerByPhoneArgs = {
   phone: Scalars['String']['input'];
+};
+
+
+export type QueryCustomerChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -704,6 +746,7 @@ export type ResolversTypes = {
   CreateCustomerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCustomerResult']>;
   Customer: ResolverTypeWrapper<CustomerModel>;
   CustomerChangedMeanwhile: ResolverTypeWrapper<CustomerChangedMeanwhile>;
+  CustomerChanges: ResolverTypeWrapper<CustomerChanges>;
   CustomerConnection: ResolverTypeWrapper<Omit<CustomerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CustomerEdge']> }>;
   CustomerDetailProblem: ResolverTypeWrapper<CustomerDetailProblem>;
   CustomerDetailsInvalid: ResolverTypeWrapper<CustomerDetailsInvalid>;
@@ -711,6 +754,7 @@ export type ResolversTypes = {
   CustomerEmailTaken: ResolverTypeWrapper<CustomerEmailTaken>;
   CustomerErased: ResolverTypeWrapper<CustomerErased>;
   CustomerForSale: ResolverTypeWrapper<CustomerForSale>;
+  CustomerItem: ResolverTypeWrapper<CustomerItem>;
   CustomerNotFound: ResolverTypeWrapper<CustomerNotFound>;
   CustomerNote: ResolverTypeWrapper<CustomerNoteModel>;
   CustomerNoteConnection: ResolverTypeWrapper<Omit<CustomerNoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CustomerNoteEdge']> }>;
@@ -758,6 +802,7 @@ export type ResolversParentTypes = {
   CreateCustomerResult: ResolversUnionTypes<ResolversParentTypes>['CreateCustomerResult'];
   Customer: CustomerModel;
   CustomerChangedMeanwhile: CustomerChangedMeanwhile;
+  CustomerChanges: CustomerChanges;
   CustomerConnection: Omit<CustomerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerEdge']> };
   CustomerDetailProblem: CustomerDetailProblem;
   CustomerDetailsInvalid: CustomerDetailsInvalid;
@@ -765,6 +810,7 @@ export type ResolversParentTypes = {
   CustomerEmailTaken: CustomerEmailTaken;
   CustomerErased: CustomerErased;
   CustomerForSale: CustomerForSale;
+  CustomerItem: CustomerItem;
   CustomerNotFound: CustomerNotFound;
   CustomerNote: CustomerNoteModel;
   CustomerNoteConnection: Omit<CustomerNoteConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CustomerNoteEdge']> };
@@ -850,6 +896,14 @@ export type CustomerChangedMeanwhileResolvers<ContextType = CustomerContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CustomerChangesResolvers<ContextType = CustomerContext, ParentType extends ResolversParentTypes['CustomerChanges'] = ResolversParentTypes['CustomerChanges']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRestart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CustomerItem']>, ParentType, ContextType>;
+};
+
 export type CustomerConnectionResolvers<ContextType = CustomerContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -888,6 +942,14 @@ export type CustomerErasedResolvers<ContextType = CustomerContext, ParentType ex
 export type CustomerForSaleResolvers<ContextType = CustomerContext, ParentType extends ResolversParentTypes['CustomerForSale'] = ResolversParentTypes['CustomerForSale']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CustomerItemResolvers<ContextType = CustomerContext, ParentType extends ResolversParentTypes['CustomerItem'] = ResolversParentTypes['CustomerItem']> = {
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneLast4?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CustomerNotFoundResolvers<ContextType = CustomerContext, ParentType extends ResolversParentTypes['CustomerNotFound'] = ResolversParentTypes['CustomerNotFound']> = {
@@ -992,6 +1054,7 @@ export type QueryResolvers<ContextType = CustomerContext, ParentType extends Res
   customerByEmail?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByEmailArgs, 'email'>>;
   customerByExternalReference?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByExternalReferenceArgs, 'externalReference'>>;
   customerByPhone?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerByPhoneArgs, 'phone'>>;
+  customerChanges?: Resolver<ResolversTypes['CustomerChanges'], ParentType, ContextType, Partial<QueryCustomerChangesArgs>>;
   customerForSale?: Resolver<Maybe<ResolversTypes['CustomerForSale']>, ParentType, ContextType, RequireFields<QueryCustomerForSaleArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<QueryCustomersArgs>>;
   privacyRequest?: Resolver<Maybe<ResolversTypes['PrivacyRequest']>, ParentType, ContextType, RequireFields<QueryPrivacyRequestArgs, 'id'>>;
@@ -1028,6 +1091,7 @@ export type Resolvers<ContextType = CustomerContext> = {
   CreateCustomerResult?: CreateCustomerResultResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerChangedMeanwhile?: CustomerChangedMeanwhileResolvers<ContextType>;
+  CustomerChanges?: CustomerChangesResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerDetailProblem?: CustomerDetailProblemResolvers<ContextType>;
   CustomerDetailsInvalid?: CustomerDetailsInvalidResolvers<ContextType>;
@@ -1035,6 +1099,7 @@ export type Resolvers<ContextType = CustomerContext> = {
   CustomerEmailTaken?: CustomerEmailTakenResolvers<ContextType>;
   CustomerErased?: CustomerErasedResolvers<ContextType>;
   CustomerForSale?: CustomerForSaleResolvers<ContextType>;
+  CustomerItem?: CustomerItemResolvers<ContextType>;
   CustomerNotFound?: CustomerNotFoundResolvers<ContextType>;
   CustomerNote?: CustomerNoteResolvers<ContextType>;
   CustomerNoteConnection?: CustomerNoteConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
-import type { Page, Sql } from '@novapos/chassis';
+import type { ChangedSince, Page, Sql } from '@novapos/chassis';
+import { copyCustomers, listChangedCustomers, type CopyKey } from './customer-changes-store.ts';
 import { readDocument, type ExportDocument } from './export-document.ts';
 import { listConsents, listNewestConsents, type ConsentKey } from './consents-store.ts';
 import type { CustomerDatabase } from './customer-database.ts';
@@ -40,6 +41,12 @@ export function customerReads(database: CustomerDatabase, finder: Finder) {
       const [found] = await read((sql) => findExactly(sql, finder, by));
       return found ?? null;
     },
+    /** Those that were changed last, the newest first. */
+    copy: (after: CopyKey | null, limit: number) =>
+      read((sql) => copyCustomers(sql, tenantId, { after, limit })),
+    /** What was changed, erased or not. */
+    changes: (since: ChangedSince, limit: number) =>
+      read((sql) => listChangedCustomers(sql, tenantId, { since, limit })),
     search: (text: string, page: Page<SearchKey>) =>
       read((sql) => searchCustomers(sql, finder, text, page)),
     sealedOf: (ownerIds: Ids) => read((sql) => listSealed(sql, tenantId, ownerIds)),

@@ -1,7 +1,7 @@
 import { accept, isUuid, refuse, type Decision } from '@novapos/kernel';
 
 /** Whom a rate limit is for. */
-const scopes = ['key', 'user', 'tenant', 'address'] as const;
+const scopes = ['key', 'user', 'device', 'tenant', 'address'] as const;
 /** What a rate limit counts. */
 const measures = ['requests', 'cost'] as const;
 

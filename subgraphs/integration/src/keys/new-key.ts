@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomText, secretHashOf } from '@novapos/chassis';
 import type { KeyEnvironment } from '../domain/partner-key.ts';
 
 /** A key as it is handed out once, and what is kept of it. */
@@ -11,7 +11,6 @@ export type NewKey = {
   readonly secretHash: string;
 };
 
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const idLength = 12;
 const secretLength = 40;
 
@@ -20,20 +19,5 @@ export function newKey(environment: KeyEnvironment): NewKey {
   const id = randomText(idLength);
   const secret = randomText(secretLength);
   const text = `np_${environment === 'LIVE' ? 'live' : 'test'}_${id}_${secret}`;
-  return { id, text, secretHash: createHash('sha256').update(secret).digest('hex') };
-}
-
-/**
- * Random text of digits and letters, each as likely as any other: 256 is no multiple of 62, so the bytes
- * beyond the largest multiple are thrown away.
- */
-export function randomText(length: number, bytesOf: (count: number) => Uint8Array = randomBytes) {
-  const fair = 256 - (256 % digits.length);
-  let text = '';
-  while (text.length < length) {
-    for (const byte of bytesOf(length)) {
-      if (byte < fair && text.length < length) text += digits.charAt(byte % digits.length);
-    }
-  }
-  return text;
+  return { id, text, secretHash: secretHashOf(secret) };
 }

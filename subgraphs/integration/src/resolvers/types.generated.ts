@@ -596,9 +596,9 @@ export type RateLimitReportInput = {
   readonly observedPerMinute: Scalars['Int']['input'];
   /** Null where it is no partner's. */
   readonly partnerId?: InputMaybe<Scalars['ID']['input']>;
-  /** `key`, `user`, `tenant` or `address`. */
+  /** `key`, `user`, `device`, `tenant` or `address`. */
   readonly scope: Scalars['String']['input'];
-  /** Whose: a key's or user's id; empty for the tenant itself. */
+  /** Whose: a key's, user's or device's id; empty for the tenant itself. */
   readonly subject: Scalars['String']['input'];
   /** The tenant that is limited. */
   readonly tenantId: Scalars['ID']['input'];

@@ -1,7 +1,7 @@
 import type { Quantity } from '@novapos/kernel';
 
 /** Why stock changed. */
-export type MovementKind = 'RECEIVED' | 'ADJUSTED' | 'SOLD' | 'RESTOCKED';
+export type MovementKind = 'RECEIVED' | 'ADJUSTED' | 'SOLD' | 'RESTOCKED' | 'RETURNED';
 
 /** One change of a variant's stock at a location; numbered there from 1, never changed, never deleted. */
 export type Movement = {

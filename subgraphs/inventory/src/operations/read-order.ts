@@ -27,7 +27,8 @@ export function readOrderId({ principal, now }: OrderRequest, orderId: string): 
   return { tenantId: principal.tenantId, orderId: requireId(orderId, 'order'), now: now() };
 }
 
-function requireId(text: string, of: string): string {
+/** An id as it is kept; a text that is none is the peer's fault. */
+export function requireId(text: string, of: string): string {
   const id = readId(text);
   if (id === null) throw unusable(`This is not the id of a ${of}: it has to be a UUID.`);
   return id;

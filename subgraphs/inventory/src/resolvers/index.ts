@@ -11,6 +11,7 @@ import { adjustStockResolver, receiveStockResolver } from './move-stock.ts';
 import { orderStockResolvers } from './order-stock.ts';
 import { findLocation, seenLocation } from './seen-location.ts';
 import { setStockThresholdResolver } from './set-stock-threshold.ts';
+import { stockChanges } from './stock-changes.ts';
 import type { Resolvers } from './types.generated.ts';
 
 async function locationOf(
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
     locations,
     stockLevels,
     stockLow,
+    stockChanges,
     stockLevel: async (_parent, args, context) => {
       const variantId = readId(args.variantId);
       const locationId = await seenLocation(args.locationId, context);

@@ -165,6 +165,8 @@ export type MovementKind =
   | 'RECEIVED'
   /** Back on the shelf, since the sale was undone. */
   | 'RESTOCKED'
+  /** Back on the shelf, since the customer brought it back. */
+  | 'RETURNED'
   /** By a completed sale. */
   | 'SOLD';
 
@@ -194,8 +196,15 @@ export type Mutation = {
   readonly reserveStock: ReserveStockResult;
   /** For peers: put back what an order had consumed, such as after a void; once an order. */
   readonly restockOrder: StockRestocked;
+  /** For peers: put back what a customer brought back; once a refund. */
+  readonly returnStock: ReturnStockResult;
   /** Say at which quantity stock of a variant is low at a location, or that it no longer matters; the last word counts. */
   readonly setStockThreshold: SetStockThresholdResult;
+  /**
+   * For peers: take goods off the shelf that left it without being held, such as those sold without the network. Once an
+   * order; again answers the same.
+   */
+  readonly takeSoldStock: SoldStockTaken;
 };
 
 
@@ -239,8 +248,18 @@ export type MutationRestockOrderArgs = {
 };
 
 
+export type MutationReturnStockArgs = {
+  input: ReturnStockInput;
+};
+
+
 export type MutationSetStockThresholdArgs = {
   input: SetStockThresholdInput;
+};
+
+
+export type MutationTakeSoldStockArgs = {
+  input: ConsumeStockInput;
 };
 
 /** Where a page stands in its list. */
@@ -264,6 +283,11 @@ export type Query = {
   readonly movementTotals: ReadonlyArray<MovementTotal>;
   /** The movements of a location, or of one variant there; the newest first. They are never changed: their sum is the quantity on hand. */
   readonly movements: MovementConnection;
+  /**
+   * Stock at a store's default location as changes, for whoever keeps a copy of it; see `catalogueChanges`. The session's
+   * own store when none is named.
+   */
+  readonly stockChanges: StockChanges;
   /** Stock of a variant at a location; null where none of it ever moved there and no threshold is set for it. */
   readonly stockLevel?: Maybe<StockLevel>;
   /** Stock by variant at a location, in the order of variants' ids. */
@@ -295,6 +319,13 @@ export type QueryMovementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   locationId: Scalars['ID']['input'];
   variantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -350,6 +381,19 @@ export type ReserveStockInput = {
 /** For peers: the hold, or why not. */
 export type ReserveStockResult = LocationMissing | StockNotAvailable | StockReserved;
 
+/** For peers: goods of an order that came back. */
+export type ReturnStockInput = {
+  /** Each variant once, each quantity above zero. */
+  readonly lines: ReadonlyArray<StockLineInput>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly refundId: Scalars['ID']['input'];
+  /** Where they came back to: they lie at its default location from now on. */
+  readonly storeId: Scalars['ID']['input'];
+};
+
+/** For peers: the goods are on the shelf again, or there is none. */
+export type ReturnStockResult = LocationMissing | StockReturned;
+
 /** From which quantity on stock is low. */
 export type SetStockThresholdInput = {
   readonly locationId: Scalars['ID']['input'];
@@ -361,6 +405,14 @@ export type SetStockThresholdInput = {
 /** The stock with its threshold, or why not. */
 export type SetStockThresholdResult = LocationNotFound | StockLevel | StockThresholdInvalid | VariantsUnknown;
 
+/** For peers: the goods are off the shelf, some of which it did not have. */
+export type SoldStockTaken = {
+  readonly __typename?: 'SoldStockTaken';
+  readonly orderId: Scalars['ID']['output'];
+  /** What there was not enough of; empty where stock may go below zero. */
+  readonly shortages: ReadonlyArray<StockShortage>;
+};
+
 /** The location does not allow stock below zero, and these lines would take it there. */
 export type StockBelowZero = Refusal & {
   readonly __typename?: 'StockBelowZero';
@@ -369,10 +421,38 @@ export type StockBelowZero = Refusal & {
   readonly shortages: ReadonlyArray<StockShortage>;
 };
 
+/** What changed of a store's stock, and where to read on. */
+export type StockChanges = {
+  readonly __typename?: 'StockChanges';
+  /** When it was read. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Give it as `after` next time. */
+  readonly cursor: Scalars['String']['output'];
+  /** More changed already: read on at once. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /**
+   * What was kept is to be forgotten: `after` was read of another database, such as one before a restore, or of another
+   * location, and the copy begins anew with these items.
+   */
+  readonly isRestart: Scalars['Boolean']['output'];
+  readonly items: ReadonlyArray<StockItem>;
+};
+
 /** For peers: the goods are off the shelf. */
 export type StockConsumed = {
   readonly __typename?: 'StockConsumed';
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** Stock of one variant as it is now. */
+export type StockItem = {
+  readonly __typename?: 'StockItem';
+  /** On hand less what sales under way hold. */
+  readonly available: Scalars['Quantity']['output'];
+  /** At its threshold or below. */
+  readonly isLow: Scalars['Boolean']['output'];
+  readonly onHand: Scalars['Quantity']['output'];
+  readonly variantId: Scalars['ID']['output'];
 };
 
 /** How much of a variant lies at a location. */
@@ -451,6 +531,12 @@ export type StockReserved = {
 export type StockRestocked = {
   readonly __typename?: 'StockRestocked';
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** For peers: the goods are on the shelf again. */
+export type StockReturned = {
+  readonly __typename?: 'StockReturned';
+  readonly refundId: Scalars['ID']['output'];
 };
 
 /** A line for which there is not enough. */
@@ -644,6 +730,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StockNotAvailable & { __typename: 'StockNotAvailable' } )
     | ( StockReserved & { __typename: 'StockReserved' } )
   ;
+  ReturnStockResult:
+    | ( LocationMissing & { __typename: 'LocationMissing' } )
+    | ( StockReturned & { __typename: 'StockReturned' } )
+  ;
   SetStockThresholdResult:
     | ( LocationNotFound & { __typename: 'LocationNotFound' } )
     | ( StockLevelModel & { __typename: 'StockLevel' } )
@@ -701,10 +791,15 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ReserveStockInput: ReserveStockInput;
   ReserveStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReserveStockResult']>;
+  ReturnStockInput: ReturnStockInput;
+  ReturnStockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnStockResult']>;
   SetStockThresholdInput: SetStockThresholdInput;
   SetStockThresholdResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetStockThresholdResult']>;
+  SoldStockTaken: ResolverTypeWrapper<SoldStockTaken>;
   StockBelowZero: ResolverTypeWrapper<StockBelowZero>;
+  StockChanges: ResolverTypeWrapper<StockChanges>;
   StockConsumed: ResolverTypeWrapper<StockConsumed>;
+  StockItem: ResolverTypeWrapper<StockItem>;
   StockLevel: ResolverTypeWrapper<StockLevelModel>;
   StockLevelConnection: ResolverTypeWrapper<Omit<StockLevelConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StockLevelEdge']> }>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -715,6 +810,7 @@ export type ResolversTypes = {
   StockReleased: ResolverTypeWrapper<StockReleased>;
   StockReserved: ResolverTypeWrapper<StockReserved>;
   StockRestocked: ResolverTypeWrapper<StockRestocked>;
+  StockReturned: ResolverTypeWrapper<StockReturned>;
   StockShortage: ResolverTypeWrapper<StockShortage>;
   StockThresholdInvalid: ResolverTypeWrapper<StockThresholdInvalid>;
   Store: ResolverTypeWrapper<StoreReference>;
@@ -757,10 +853,15 @@ export type ResolversParentTypes = {
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ReserveStockInput: ReserveStockInput;
   ReserveStockResult: ResolversUnionTypes<ResolversParentTypes>['ReserveStockResult'];
+  ReturnStockInput: ReturnStockInput;
+  ReturnStockResult: ResolversUnionTypes<ResolversParentTypes>['ReturnStockResult'];
   SetStockThresholdInput: SetStockThresholdInput;
   SetStockThresholdResult: ResolversUnionTypes<ResolversParentTypes>['SetStockThresholdResult'];
+  SoldStockTaken: SoldStockTaken;
   StockBelowZero: StockBelowZero;
+  StockChanges: StockChanges;
   StockConsumed: StockConsumed;
+  StockItem: StockItem;
   StockLevel: StockLevelModel;
   StockLevelConnection: Omit<StockLevelConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StockLevelEdge']> };
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -771,6 +872,7 @@ export type ResolversParentTypes = {
   StockReleased: StockReleased;
   StockReserved: StockReserved;
   StockRestocked: StockRestocked;
+  StockReturned: StockReturned;
   StockShortage: StockShortage;
   StockThresholdInvalid: StockThresholdInvalid;
   Store: StoreReference;
@@ -878,7 +980,9 @@ export type MutationResolvers<ContextType = InventoryContext, ParentType extends
   releaseStock?: Resolver<ResolversTypes['StockReleased'], ParentType, ContextType, RequireFields<MutationReleaseStockArgs, 'orderId'>>;
   reserveStock?: Resolver<ResolversTypes['ReserveStockResult'], ParentType, ContextType, RequireFields<MutationReserveStockArgs, 'input'>>;
   restockOrder?: Resolver<ResolversTypes['StockRestocked'], ParentType, ContextType, RequireFields<MutationRestockOrderArgs, 'orderId'>>;
+  returnStock?: Resolver<ResolversTypes['ReturnStockResult'], ParentType, ContextType, RequireFields<MutationReturnStockArgs, 'input'>>;
   setStockThreshold?: Resolver<ResolversTypes['SetStockThresholdResult'], ParentType, ContextType, RequireFields<MutationSetStockThresholdArgs, 'input'>>;
+  takeSoldStock?: Resolver<ResolversTypes['SoldStockTaken'], ParentType, ContextType, RequireFields<MutationTakeSoldStockArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -895,6 +999,7 @@ export type QueryResolvers<ContextType = InventoryContext, ParentType extends Re
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<QueryLocationsArgs>>;
   movementTotals?: Resolver<ReadonlyArray<ResolversTypes['MovementTotal']>, ParentType, ContextType, RequireFields<QueryMovementTotalsArgs, 'locationId'>>;
   movements?: Resolver<ResolversTypes['MovementConnection'], ParentType, ContextType, RequireFields<QueryMovementsArgs, 'locationId'>>;
+  stockChanges?: Resolver<ResolversTypes['StockChanges'], ParentType, ContextType, Partial<QueryStockChangesArgs>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'locationId' | 'variantId'>>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'locationId'>>;
   stockLow?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLowArgs, 'locationId'>>;
@@ -912,8 +1017,17 @@ export type ReserveStockResultResolvers<ContextType = InventoryContext, ParentTy
   __resolveType: TypeResolveFn<'LocationMissing' | 'StockNotAvailable' | 'StockReserved', ParentType, ContextType>;
 };
 
+export type ReturnStockResultResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['ReturnStockResult'] = ResolversParentTypes['ReturnStockResult']> = {
+  __resolveType: TypeResolveFn<'LocationMissing' | 'StockReturned', ParentType, ContextType>;
+};
+
 export type SetStockThresholdResultResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['SetStockThresholdResult'] = ResolversParentTypes['SetStockThresholdResult']> = {
   __resolveType: TypeResolveFn<'LocationNotFound' | 'StockLevel' | 'StockThresholdInvalid' | 'VariantsUnknown', ParentType, ContextType>;
+};
+
+export type SoldStockTakenResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['SoldStockTaken'] = ResolversParentTypes['SoldStockTaken']> = {
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shortages?: Resolver<ReadonlyArray<ResolversTypes['StockShortage']>, ParentType, ContextType>;
 };
 
 export type StockBelowZeroResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockBelowZero'] = ResolversParentTypes['StockBelowZero']> = {
@@ -923,8 +1037,23 @@ export type StockBelowZeroResolvers<ContextType = InventoryContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StockChangesResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockChanges'] = ResolversParentTypes['StockChanges']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRestart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['StockItem']>, ParentType, ContextType>;
+};
+
 export type StockConsumedResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockConsumed'] = ResolversParentTypes['StockConsumed']> = {
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StockItemResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockItem'] = ResolversParentTypes['StockItem']> = {
+  available?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  isLow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type StockLevelResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
@@ -978,6 +1107,11 @@ export type StockReservedResolvers<ContextType = InventoryContext, ParentType ex
 
 export type StockRestockedResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockRestocked'] = ResolversParentTypes['StockRestocked']> = {
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StockReturnedResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockReturned'] = ResolversParentTypes['StockReturned']> = {
+  refundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockShortageResolvers<ContextType = InventoryContext, ParentType extends ResolversParentTypes['StockShortage'] = ResolversParentTypes['StockShortage']> = {
@@ -1040,9 +1174,13 @@ export type Resolvers<ContextType = InventoryContext> = {
   ReceiveStockResult?: ReceiveStockResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReserveStockResult?: ReserveStockResultResolvers<ContextType>;
+  ReturnStockResult?: ReturnStockResultResolvers<ContextType>;
   SetStockThresholdResult?: SetStockThresholdResultResolvers<ContextType>;
+  SoldStockTaken?: SoldStockTakenResolvers<ContextType>;
   StockBelowZero?: StockBelowZeroResolvers<ContextType>;
+  StockChanges?: StockChangesResolvers<ContextType>;
   StockConsumed?: StockConsumedResolvers<ContextType>;
+  StockItem?: StockItemResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
@@ -1052,6 +1190,7 @@ export type Resolvers<ContextType = InventoryContext> = {
   StockReleased?: StockReleasedResolvers<ContextType>;
   StockReserved?: StockReservedResolvers<ContextType>;
   StockRestocked?: StockRestockedResolvers<ContextType>;
+  StockReturned?: StockReturnedResolvers<ContextType>;
   StockShortage?: StockShortageResolvers<ContextType>;
   StockThresholdInvalid?: StockThresholdInvalidResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;

@@ -11,7 +11,7 @@ export const intoLevels = `insert into stock_levels as level
 
 /** What becomes of a level that is there already; the assignments follow. */
 export const onLevel = `on conflict (tenant_id, location_id, variant_id) do update
-    set changed_at = excluded.changed_at`;
+    set changed_at = excluded.changed_at, changed_xid = excluded.changed_xid`;
 
 /** Where movements are noted; the rows follow. */
 export const intoMovements = `insert into movements (tenant_id, location_id, variant_id, sequence, kind,

@@ -206,3 +206,23 @@ export const restockSold: Statement = {
     )
     ${toldLevels}`,
 };
+
+/**
+ * Note what there was of each variant just before a sale that nobody held, unless the location may go below zero:
+ * $1 tenant, $2 order, $3 available.
+ */
+export const noteAvailable: Statement = {
+  name: 'reservations.note-available',
+  text: `update reservations as sold set available = $3::bigint[]
+    from locations as place
+    where sold.tenant_id = $1 and sold.order_id = $2 and place.tenant_id = $1
+      and place.id = sold.location_id and not place.allows_negative_stock
+    returning sold.variant_ids, sold.quantities, sold.available`,
+};
+
+/** What was noted of it: $1 tenant, $2 order. */
+export const noted: Statement = {
+  name: 'reservations.noted',
+  text: `select variant_ids, quantities, available from reservations
+    where tenant_id = $1 and order_id = $2 and available is not null`,
+};

@@ -82,6 +82,10 @@ export function reservationStore(database: Database<PrismaClient>) {
       if (!isSold) await database.withTenantSql(order.tenantId, (sql) => sellOtherwise(sql, order));
     },
 
+    /** Take goods off the shelf that nobody held, and answer what it did not have; again answers the same. */
+    takeSold: (order: OrderLines & SoldBy): Promise<Shortages> =>
+      database.withTenantSql(order.tenantId, (sql) => takeSold(sql, order)),
+
     /** Put back what an order has sold, once. */
     async restock({ tenantId, orderId, now, movedBy }: OrderAt & SoldBy): Promise<void> {
       await database.withTenantSql(tenantId, async (sql) => {
@@ -185,10 +189,15 @@ async function expire(sql: Sql, tenantId: string, now: Date): Promise<number> {
   return orders.length;
 }
 
-async function sellOtherwise(sql: Sql, order: OrderLines & SoldBy): Promise<void> {
+/** The levels as they are after it; null where the order was sold before. */
+async function sellOtherwise(
+  sql: Sql,
+  order: OrderLines & SoldBy,
+  isLast = true,
+): Promise<readonly ChangedLevel[] | null> {
   const { tenantId, orderId, lines, now, movedBy } = order;
   const known = await lockOrOpen(sql, order);
-  if (known.state === 'CONSUMED') return;
+  if (known.state === 'CONSUMED') return null;
   if (known.state !== null) {
     await sql.rows(statements.markSold, [tenantId, orderId, ...columnsOf(lines), now]);
   }
@@ -205,7 +214,28 @@ async function sellOtherwise(sql: Sql, order: OrderLines & SoldBy): Promise<void
     reasonToSell(known.state),
     movedBy,
   ]);
-  await tellStock(sql, levels, { tenantId, at: now, movedOf: soldOf(lines), isLast: true });
+  await tellStock(sql, levels, { tenantId, at: now, movedOf: soldOf(lines), isLast });
+  return levels;
+}
+
+type SoldRow = {
+  readonly variant_ids: readonly string[];
+  readonly quantities: readonly number[];
+  readonly available: readonly number[] | null;
+};
+
+async function takeSold(sql: Sql, order: OrderLines & SoldBy): Promise<Shortages> {
+  const { tenantId, orderId, lines } = order;
+  const levels = await sellOtherwise(sql, order, false);
+  const left = new Map(levels?.map((level) => [level.variant_id, level.on_hand - level.reserved]));
+  const before = lines.map(({ variantId, quantity }) => (left.get(variantId) ?? 0) + quantity);
+  const [row] = levels
+    ? await sql.final<SoldRow>(statements.noteAvailable, [tenantId, orderId, before])
+    : await sql.final<SoldRow>(statements.noted, [tenantId, orderId]);
+  return (row?.variant_ids ?? []).flatMap((variantId, at) => {
+    const [requested, available] = [Number(row?.quantities[at]), Number(row?.available?.[at])];
+    return available < requested ? [shortageOf(variantId, requested, available)] : [];
+  });
 }
 
 type Known =

@@ -34,6 +34,20 @@ const remove: Statement = {
   name: 'thresholds.remove',
   text: `delete from stock_thresholds where tenant_id = $1 and location_id = $2 and variant_id = $3`,
 };
+// Whether stock is low is told with its level, so a threshold marks it. A level that someone is about to make is waited for;
+// one that was not there is taken away again.
+const markLevel: Statement = {
+  name: 'thresholds.mark-level',
+  text: `insert into stock_levels
+      (tenant_id, location_id, variant_id, on_hand, reserved, sequence, changed_at)
+    values ($1, $2, $3, 0, 0, 0, $4)
+    on conflict (tenant_id, location_id, variant_id) do update set changed_xid = excluded.changed_xid
+    returning xmax = 0 as "isNew"`,
+};
+const removeLevel: Statement = {
+  name: 'thresholds.remove-level',
+  text: `delete from stock_levels where tenant_id = $1 and location_id = $2 and variant_id = $3`,
+};
 const ofShelves: Statement = {
   name: 'thresholds.of-shelves',
   text: `select low.location_id as "locationId", low.variant_id as "variantId", low.quantity
@@ -77,6 +91,8 @@ export function thresholdStore(database: Database<PrismaClient>) {
         const [before] = await sql.rows<Quantified>(find, shelf);
         if (threshold === null) await sql.rows(remove, shelf);
         else await sql.rows(save, [...shelf, threshold, now]);
+        const [level] = await sql.rows<{ readonly isNew: boolean }>(markLevel, [...shelf, now]);
+        if (level?.isNew) await sql.rows(removeLevel, shelf);
         return before?.quantity ?? null;
       });
     },

@@ -35,7 +35,13 @@ export async function holdPoints(ledger: Ledger, input: HoldPoints): Promise<Hol
   const points = pointsToRedeem(await ledger.programme(), input, availableOf(account));
   if (!points.ok) return points;
   const after = held(account, points.value);
-  const hold = { ...input, points: points.value, state: 'HELD', taken: after.taken } as const;
+  const hold = {
+    ...input,
+    points: points.value,
+    state: 'HELD',
+    taken: after.taken,
+    returned: 0,
+  } as const;
   const heldUntil = new Date(ledger.at.getTime() + holdSeconds * 1000);
   const isNew = await ledger.openHold({ ...hold, heldUntil });
   // Someone released this payment at this very moment.

@@ -1,5 +1,5 @@
 import { giveBack, letGo, redeemHeld, type Account } from '../domain/account.ts';
-import type { Hold, HoldState } from '../domain/hold.ts';
+import { lotsReturned, pointsReturned, type Hold, type HoldState } from '../domain/hold.ts';
 import type { Ledger } from '../store/ledger.ts';
 
 /** Who settles what a payment holds. */
@@ -30,10 +30,34 @@ export async function releasePoints(ledger: Ledger, settling: Settling): Promise
       return release(ledger, hold, account);
     case 'KEPT':
       // Nobody is left to give an erased customer's points back to.
-      if (!account.isErased)
-        await ledger.change(account, giveBack(account, hold.taken), about(hold, settling));
-      return settled(ledger, hold, 'RELEASED');
+      if (!account.isErased) {
+        const rest = lotsReturned(hold, hold.points - hold.returned);
+        await ledger.change(account, giveBack(account, rest), about(hold, settling));
+      }
+      await ledger.returnHeld(hold.paymentId, hold.points);
+      return 'RELEASED';
   }
+}
+
+/**
+ * Give back so many redeemed points as their share of what they paid has gone back by now: what was given back before
+ * stays, so that refunds may come in any order, and again.
+ */
+export async function returnPoints(
+  ledger: Ledger,
+  settling: Settling & { readonly returnedMinor: number },
+): Promise<Settled> {
+  const found = await lockHold(ledger, settling.paymentId);
+  if (found?.hold.state !== 'KEPT') return found?.hold.state ?? 'NONE';
+  const { hold, account } = found;
+  const returned = pointsReturned(hold, settling.returnedMinor);
+  if (returned <= hold.returned) return 'KEPT';
+  if (!account.isErased) {
+    const back = lotsReturned(hold, returned - hold.returned);
+    await ledger.change(account, giveBack(account, back), about(hold, settling));
+  }
+  await ledger.returnHeld(hold.paymentId, returned);
+  return returned === hold.points ? 'RELEASED' : 'KEPT';
 }
 
 /** Let go of what a payment holds too long. */

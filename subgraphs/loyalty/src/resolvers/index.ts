@@ -6,7 +6,12 @@ import { readId } from '../domain/id.ts';
 import { worthMinorOf } from '../domain/redemption.ts';
 import { nextTier, tierAt } from '../domain/tier.ts';
 import { adjustPointsResolver } from './adjust-points.ts';
-import { holdPointsResolver, keepHeldPoints, releasePoints } from './settle-points.ts';
+import {
+  holdPointsResolver,
+  keepHeldPoints,
+  releasePoints,
+  returnPoints,
+} from './settle-points.ts';
 import { setLoyaltyProgrammeResolver } from './set-loyalty-programme.ts';
 import type { Resolvers } from './types.generated.ts';
 
@@ -37,6 +42,7 @@ export const resolvers: Resolvers = {
     holdPoints: holdPointsResolver,
     keepHeldPoints,
     releasePoints,
+    returnPoints,
   },
   Customer: {
     __resolveReference: ({ id }) => ({ id }),

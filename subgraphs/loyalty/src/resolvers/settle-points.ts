@@ -41,6 +41,15 @@ export const releasePoints: NonNullable<MutationResolvers['releasePoints']> = (
   context,
 ) => settle(context, paymentId, settling.releasePoints);
 
+export const returnPoints: NonNullable<MutationResolvers['returnPoints']> = (
+  _parent,
+  { input: { paymentId, returnedMinor } },
+  context,
+) =>
+  settle(context, paymentId, (ledger, by) =>
+    settling.returnPoints(ledger, { ...by, returnedMinor }),
+  );
+
 async function settle(
   { store, principal }: LoyaltyContext,
   text: string,

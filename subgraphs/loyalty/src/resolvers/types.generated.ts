@@ -248,6 +248,11 @@ export type Mutation = {
    */
   readonly releasePoints: PointsSettled;
   /**
+   * For peers: give back so many of the points that a payment redeemed as their share of what it paid has gone back by now, all
+   * refunds of it together. Again, or less than before: no change.
+   */
+  readonly returnPoints: PointsSettled;
+  /**
    * Set up the tenant's programme, or change it. What was earned stays as it was earned: the new rules hold
    * for sales from now on, the new worth for points redeemed from now on. Give `version` to be refused when
    * someone else changed it.
@@ -273,6 +278,11 @@ export type MutationKeepHeldPointsArgs = {
 
 export type MutationReleasePointsArgs = {
   paymentId: Scalars['ID']['input'];
+};
+
+
+export type MutationReturnPointsArgs = {
+  input: ReturnPointsInput;
 };
 
 
@@ -456,6 +466,13 @@ export type Refusal = {
   readonly code: Scalars['String']['output'];
   /** What is wrong and what to do, for people. */
   readonly message: Scalars['String']['output'];
+};
+
+/** For peers: how much of what a payment's points paid has gone back by now. */
+export type ReturnPointsInput = {
+  readonly paymentId: Scalars['ID']['input'];
+  /** Of what they paid in minor units, all refunds together. With all of it all points are back. */
+  readonly returnedMinor: Scalars['SafeInt']['input'];
 };
 
 /** The programme as it shall be, whole. */
@@ -657,6 +674,7 @@ export type ResolversTypes = {
   PointsTotal: ResolverTypeWrapper<PointsTotal>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  ReturnPointsInput: ReturnPointsInput;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetLoyaltyProgrammeInput: SetLoyaltyProgrammeInput;
   SetLoyaltyProgrammeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetLoyaltyProgrammeResult']>;
@@ -704,6 +722,7 @@ export type ResolversParentTypes = {
   PointsTotal: PointsTotal;
   Query: Record<PropertyKey, never>;
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReturnPointsInput: ReturnPointsInput;
   SafeInt: Scalars['SafeInt']['output'];
   SetLoyaltyProgrammeInput: SetLoyaltyProgrammeInput;
   SetLoyaltyProgrammeResult: ResolversUnionTypes<ResolversParentTypes>['SetLoyaltyProgrammeResult'];
@@ -821,6 +840,7 @@ export type MutationResolvers<ContextType = LoyaltyContext, ParentType extends R
   holdPoints?: Resolver<ResolversTypes['HoldPointsResult'], ParentType, ContextType, RequireFields<MutationHoldPointsArgs, 'input'>>;
   keepHeldPoints?: Resolver<ResolversTypes['PointsSettled'], ParentType, ContextType, RequireFields<MutationKeepHeldPointsArgs, 'paymentId'>>;
   releasePoints?: Resolver<ResolversTypes['PointsSettled'], ParentType, ContextType, RequireFields<MutationReleasePointsArgs, 'paymentId'>>;
+  returnPoints?: Resolver<ResolversTypes['PointsSettled'], ParentType, ContextType, RequireFields<MutationReturnPointsArgs, 'input'>>;
   setLoyaltyProgramme?: Resolver<ResolversTypes['SetLoyaltyProgrammeResult'], ParentType, ContextType, RequireFields<MutationSetLoyaltyProgrammeArgs, 'input'>>;
 };
 

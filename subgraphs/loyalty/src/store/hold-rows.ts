@@ -13,17 +13,19 @@ type HoldRow = {
   readonly amount_minor: number;
   readonly state: HoldState;
   readonly taken: Lots;
+  readonly returned: number;
   readonly held_until: Date;
 };
 
 const columns = 'payment_id, order_id, customer_id, points, amount_minor, state, taken, held_until';
+const read = `${columns}, returned`;
 const select = {
   name: 'hold.find',
-  text: `select ${columns} from point_holds where tenant_id = $1 and payment_id = $2`,
+  text: `select ${read} from point_holds where tenant_id = $1 and payment_id = $2`,
 };
 const ofCustomer = {
   name: 'hold.of-customer',
-  text: `select ${columns} from point_holds
+  text: `select ${read} from point_holds
     where tenant_id = $1 and customer_id = $2 and state = 'HELD' order by payment_id`,
 };
 const due = {
@@ -39,6 +41,13 @@ const insert = {
 const update = {
   name: 'hold.settle',
   text: `update point_holds set state = $3, changed_at = $4 where tenant_id = $1 and payment_id = $2`,
+};
+
+const giveBack = {
+  name: 'hold.return',
+  text: `update point_holds set returned = $3::bigint, changed_at = $4,
+      state = case when $3::bigint = points then 'RELEASED' else state end
+    where tenant_id = $1 and payment_id = $2`,
 };
 
 /** What a payment holds or held; null where it was never heard of. */
@@ -103,6 +112,15 @@ export async function settleHold(
   await sql.rows(update, [tenantId, paymentId, state, at]);
 }
 
+/** Write down how many redeemed points are back by now; with all of them they are released. */
+export async function returnHeld(
+  { sql, tenantId, at }: Place,
+  paymentId: string,
+  returned: number,
+): Promise<void> {
+  await sql.rows(giveBack, [tenantId, paymentId, returned, at]);
+}
+
 function holdOf(row: HoldRow): Hold | null {
   if (row.customer_id === null || row.order_id === null) return null;
   return {
@@ -113,6 +131,7 @@ function holdOf(row: HoldRow): Hold | null {
     amountMinor: row.amount_minor,
     state: row.state,
     taken: row.taken,
+    returned: row.returned,
     heldUntil: row.held_until,
   };
 }

@@ -52,5 +52,7 @@ export function ledgerIn(sql: Sql, tenantId: string, at: Date) {
     neverHold: (paymentId: string): Promise<boolean> => holds.neverHold(place, paymentId),
     settleHold: (paymentId: string, state: HoldState): Promise<void> =>
       holds.settleHold(place, paymentId, state),
+    returnHeld: (paymentId: string, returned: number): Promise<void> =>
+      holds.returnHeld(place, paymentId, returned),
   };
 }

@@ -20,7 +20,11 @@ export function checkCart(cart: Cart, grants: readonly string[]): Decision<Cart,
   return accept(cart);
 }
 
-function rightsNeeded({ lines, discounts }: Cart): readonly string[] {
+/** The rights that prices and discounts by hand need, all that there are. */
+export const rightsByHand = ['orders:override-price', 'orders:discount'] as const;
+
+/** Those that this cart needs. */
+export function rightsNeeded({ lines, discounts }: Cart): readonly string[] {
   const isOverridden = lines.some((line) => line.unitPriceOverride ?? line.totalOverride);
   const isDiscounted = [{ discounts }, ...lines].some((part) => (part.discounts ?? []).length > 0);
   return [

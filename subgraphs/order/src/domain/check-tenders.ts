@@ -7,6 +7,8 @@ const mostTenders = 100;
 /** What is to be paid, in minor units, and how cash is rounded. */
 export type Due = {
   readonly dueMinor: number;
+  /** What of it goods pay that come back in the same exchange. */
+  readonly exchangedMinor: number;
   readonly currency: string;
   readonly policy: PricingPolicy;
   readonly customerId: string | null;
@@ -17,7 +19,7 @@ export function checkTenders(
   tenders: readonly CartTender[],
   due: Due,
 ): Decision<readonly CartTender[], TenderRefusal> {
-  const { dueMinor, currency, policy, customerId } = due;
+  const { dueMinor, exchangedMinor, currency, policy, customerId } = due;
   if (tenders.length > mostTenders) {
     const problem = `up to ${mostTenders} tenders can be taken`;
     return refuse({ kind: 'TendersInvalid', tender: mostTenders + 1, problem });
@@ -27,9 +29,16 @@ export function checkTenders(
     const problem = 'points are paid by a customer: name the customer of the sale';
     return refuse({ kind: 'TendersInvalid', tender: points + 1, problem });
   }
-  // Points pay as coupons do: exactly, without change.
-  const offered = tenders.map(({ type, amountMinor }) => ({
-    type: type === 'LOYALTY_POINTS' ? ('COUPON' as const) : type,
+  const goods = tenders.findIndex(({ type }) => type === 'EXCHANGE');
+  if (goods >= 0) {
+    const problem = 'goods pay in an exchange, which sees to it by itself';
+    return refuse({ kind: 'TendersInvalid', tender: goods + 1, problem });
+  }
+  const worth = { type: 'EXCHANGE' as const, amountMinor: exchangedMinor };
+  const all: readonly CartTender[] = exchangedMinor === 0 ? tenders : [...tenders, worth];
+  // Points and goods pay as coupons do: exactly, without change.
+  const offered = all.map(({ type, amountMinor }) => ({
+    type: type === 'CASH' || type === 'CARD' ? type : ('COUPON' as const),
     amountMinor: amountMinor ?? null,
   }));
   const settled = settleTenders(dueMinor, offered, policy);

@@ -13,7 +13,7 @@ export const orderTransitions: Transitions<OrderStatus> = {
 };
 
 /** Means of payment. */
-export type TenderType = 'CASH' | 'CARD' | 'COUPON' | 'LOYALTY_POINTS';
+export type TenderType = 'CASH' | 'CARD' | 'COUPON' | 'LOYALTY_POINTS' | 'EXCHANGE';
 
 /** How a part of an order was paid, in minor units; more was handed over than it paid only in cash. */
 export type OrderTender = {
@@ -78,6 +78,10 @@ export type Order = OrderFigures &
     readonly voidedAt: Date | null;
     readonly voidReason: string | null;
     readonly failureKind: string | null;
+    /** Sold while the till had no network, and handed in later. */
+    readonly isOffline: boolean;
+    /** The shift that was open at its register when it was completed; null where none was. */
+    readonly shiftId: string | null;
     /** Where they are at hand already, such as just after the sale. */
     readonly lines?: readonly OrderLine[];
   };

@@ -1,18 +1,18 @@
 import {
   accept,
-  divideRounded,
   priceCart,
   refuse,
+  saleCart,
+  shownUnitPriceMinor,
   type Decision,
-  type Discount,
   type PricedCart,
   type PricedDiscount,
   type PricedLine,
-  type PricingLine,
   type PricingPolicy,
   type PricingRefusal,
+  type SaleLine,
 } from '@novapos/kernel';
-import type { Cart, CartDiscount } from './cart.ts';
+import type { Cart } from './cart.ts';
 import type { ChosenLine } from './check-variants.ts';
 import type { OrderFigures } from './order.ts';
 import type { OrderDiscount, PricedOrderLine, PriceOverride } from './order-line.ts';
@@ -26,7 +26,8 @@ export type PricedSale = OrderFigures & { readonly lines: readonly PricedOrderLi
 export type PricingRules = {
   readonly currency: string;
   readonly policy: PricingPolicy;
-  readonly taxesOf: (taxCategory: string) => ChosenTaxes;
+  /** Of a tax category, on a line by its number from 1. */
+  readonly taxesOf: (taxCategory: string, line: number) => ChosenTaxes;
 };
 
 /** Price a checked cart: every figure is the kernel's. */
@@ -36,13 +37,14 @@ export function priceSale(
   rules: PricingRules,
 ): Decision<PricedSale, CartRefusal> {
   const { currency, policy } = rules;
-  const taxes = chosen.map(({ variant }) => rules.taxesOf(variant.taxCategory));
-  const priced = priceCart({
+  const taxes = chosen.map(({ variant, number }) => rules.taxesOf(variant.taxCategory, number));
+  const sale = {
     currency,
     policy,
-    lines: chosen.map((line, index) => pricingLine(line, taxes[index])),
-    discounts: (cart.discounts ?? []).map(pricingDiscount),
-  });
+    lines: chosen.map((line, index) => saleLine(line, taxes[index])),
+    discounts: cart.discounts ?? [],
+  };
+  const priced = priceCart(saleCart(sale));
   if (!priced.ok) return refuse(refusalOf(priced.refusal, currency));
   return accept({
     ...figuresOf(priced.value),
@@ -54,37 +56,17 @@ export function priceSale(
   });
 }
 
-// What orders pricing's ties: the place in the cart, in a form that sorts like the number.
-function keyOf(number: number): string {
-  return String(number).padStart(4, '0');
-}
-
-function pricingLine(chosen: ChosenLine, taxes: ChosenTaxes | undefined): PricingLine {
-  const { number, line, variant, quantityMilli } = chosen;
+function saleLine(chosen: ChosenLine, taxes: ChosenTaxes | undefined): SaleLine {
+  const { line, variant, quantityMilli } = chosen;
   return {
-    key: keyOf(number),
     quantityMilli,
-    unitPriceMinor: line.unitPriceOverride?.amountMinor ?? variant.unitPriceMinor,
-    totalOverrideMinor: fixedTotalOf(chosen),
-    discounts: (line.discounts ?? []).map(pricingDiscount),
+    catalogueUnitPriceMinor: variant.unitPriceMinor,
+    unitPriceOverrideMinor: line.unitPriceOverride?.amountMinor ?? null,
+    totalOverrideMinor: line.totalOverride?.amountMinor ?? null,
+    embeddedTotalMinor: variant.embeddedTotalMinor,
+    discounts: line.discounts ?? [],
     taxes: taxes?.components ?? [],
   };
-}
-
-// A price by hand goes before the one on the label.
-function fixedTotalOf({ line, variant }: ChosenLine): number | undefined {
-  if (line.totalOverride) return line.totalOverride.amountMinor;
-  return line.unitPriceOverride ? undefined : (variant.embeddedTotalMinor ?? undefined);
-}
-
-function pricingDiscount(
-  { basisPoints, amountMinor, reason }: CartDiscount,
-  index: number,
-): Discount {
-  const shared = { key: keyOf(index + 1), reason: reason.trim() };
-  return basisPoints == null
-    ? { ...shared, kind: 'AMOUNT', amountMinor: amountMinor ?? 0 }
-    : { ...shared, kind: 'PERCENT', basisPoints };
 }
 
 function articleOf(chosen: ChosenLine, currency: string) {
@@ -100,19 +82,11 @@ function articleOf(chosen: ChosenLine, currency: string) {
     quantityMilli,
     unit: variant.unit,
     catalogueUnitPriceMinor: variant.unitPriceMinor,
-    unitPriceMinor: shownUnitPrice(chosen),
+    unitPriceMinor: shownUnitPriceMinor(saleLine(chosen, undefined)),
     override: overrideOf(chosen),
     taxCategory: variant.taxCategory,
     note: line.note ?? null,
   };
-}
-
-function shownUnitPrice(chosen: ChosenLine): number {
-  const total = fixedTotalOf(chosen);
-  if (total === undefined) {
-    return chosen.line.unitPriceOverride?.amountMinor ?? chosen.variant.unitPriceMinor;
-  }
-  return Number(divideRounded(BigInt(total) * 1000n, BigInt(chosen.quantityMilli), 'HalfUp'));
 }
 
 function overrideOf({ line }: ChosenLine): PriceOverride | null {

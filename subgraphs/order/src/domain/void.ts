@@ -10,13 +10,14 @@ export function checkVoidReason(reason: string): Decision<string, VoidRefusal> {
     : refuse({ kind: 'VoidReasonMissing' });
 }
 
-/** Only a completed sale can be voided, and only for a while after it. */
+/** Only a completed sale can be voided, whole, and only for a while after it; goods that paid for it are back already. */
 export function checkVoid(
-  order: Pick<Order, 'status' | 'completedAt'>,
+  order: Pick<Order, 'status' | 'completedAt' | 'tenders'> & { readonly hasRefunds: boolean },
   voidableUntil: Date,
   now: Date,
 ): Decision<true, VoidRefusal> {
-  if (!canMove(orderTransitions, order.status, 'VOIDED')) {
+  const isExchange = order.tenders.some(({ type }) => type === 'EXCHANGE');
+  if (!canMove(orderTransitions, order.status, 'VOIDED') || order.hasRefunds || isExchange) {
     return refuse({ kind: 'OrderNotVoidable', status: order.status });
   }
   if (now > voidableUntil) {

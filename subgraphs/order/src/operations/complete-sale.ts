@@ -10,7 +10,9 @@ import {
 import { accept, isUuid, refuse, type Decision } from '@novapos/kernel';
 import type { WholeOrder } from '../domain/order.ts';
 import type { SaleRefusal } from '../domain/refusals.ts';
+import type { Saga } from '../store/saga-store.ts';
 import type { KeptSale } from '../store/sales-store.ts';
+import { driveCancel } from './cancel-sale.ts';
 import { draftOrder, type SaleRequest } from './draft-order.ts';
 import { driveSale } from './drive-sale.ts';
 import type { Seller } from './price-at-register.ts';
@@ -102,7 +104,16 @@ async function resume(
   const held = await shop.sagas.take(intent, takenInHandAt, heldUntil(shop));
   const order = held && (await shop.orders.findWhole(call.tenantId, held.orderId));
   if (!held || !order) throw inProgress();
+  if (held.step === 'CANCELLING') return stopped(shop, held, call);
   return driveSale(shop, { order, tenders, held, takenInHandAt }, call);
+}
+
+// Somebody stopped the sale: it is never sold under this key.
+async function stopped(shop: Shop, held: Saga, call: PeerCall): Promise<SaleOutcome> {
+  if (!(await driveCancel(shop, held, call))) {
+    return refuse({ kind: 'PaymentPending', orderId: held.orderId });
+  }
+  return refuse({ kind: 'CardDeclined', reason: 'cancelled' });
 }
 
 async function replay(shop: Shop, result: unknown, { tenantId }: PeerCall): Promise<SaleOutcome> {

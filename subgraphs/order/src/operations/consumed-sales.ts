@@ -12,13 +12,20 @@ const gatherMs = 250;
 export function consumedSales(forget: Forget, log: RequestContext['log']) {
   let waiting = new Map<string, string[]>();
   let timer: NodeJS.Timeout | null = null;
+  let last: Promise<void> = Promise.resolve();
 
-  async function flush(): Promise<void> {
-    if (timer) clearTimeout(timer);
-    timer = null;
+  async function writeOff(): Promise<void> {
     const batch = waiting;
     waiting = new Map();
     for (const [tenantId, orderIds] of batch) await forget(tenantId, orderIds);
+  }
+
+  // One after the other: whoever asks for it has waited for what is being written off already.
+  function flush(): Promise<void> {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    last = last.then(writeOff, writeOff);
+    return last;
   }
 
   return {

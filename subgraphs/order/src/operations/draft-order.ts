@@ -18,6 +18,8 @@ export type SaleRequest = {
   readonly customerId?: string;
   readonly cart: Cart;
   readonly tenders: readonly CartTender[];
+  /** What goods that come back in an exchange are worth, in minor units. */
+  readonly worthMinor?: number;
 };
 
 type Origin = {
@@ -47,10 +49,20 @@ export async function draftOrder(
   if (!isKnown) return refuse({ kind: 'CustomerUnknown' });
 
   const { sale, place, policy } = priced.value;
-  const due = { dueMinor: sale.totalMinor, currency: place.currency, policy, customerId };
+  const exchangedMinor = exchangedOf(request.worthMinor ?? 0, sale);
+  const { currency } = place;
+  const due = { dueMinor: sale.totalMinor, exchangedMinor, currency, policy, customerId };
   const tenders = checkTenders(request.tenders, due);
   if (!tenders.ok) return tenders;
   return accept(orderOf(priced.value, { request, seller, soldAt: soldAt.value, createdAt }));
+}
+
+/** What of a sale goods of this worth pay. */
+export function exchangedOf(
+  worthMinor: number,
+  { totalMinor }: Pick<WholeOrder, 'totalMinor'>,
+): number {
+  return Math.min(worthMinor, totalMinor);
 }
 
 function orderOf(
@@ -87,6 +99,8 @@ function orderOf(
     voidedAt: null,
     voidReason: null,
     failureKind: null,
+    isOffline: false,
+    shiftId: null,
     lines: lines.map((line) => ({ ...line, orderId: request.orderId })),
   };
 }

@@ -1,7 +1,9 @@
 import type { PeerCall } from '@novapos/chassis';
 import type { WholeOrder } from '../domain/order.ts';
 import type { Saga } from '../store/saga-store.ts';
+import { driveCancel } from './cancel-sale.ts';
 import { completeAndConsume } from './finish-sale.ts';
+import { followOfflineSale } from './follow-offline-sale.ts';
 import { heldUntil, type Shop } from './shop.ts';
 import { driveVoid } from './void-sale.ts';
 
@@ -10,7 +12,7 @@ const againMs = 5_000;
 
 /**
  * Finish or undo what was left in the midst: paid sales are completed, sales that took nothing are
- * given up, declined ones fail, sold goods are written off, voids are finished.
+ * given up, declined ones and those that are stopped fail, sold goods are written off, voids are finished.
  */
 export async function settleSales(shop: Shop): Promise<void> {
   await shop.consumed.flush();
@@ -45,10 +47,18 @@ async function settle(shop: Shop, saga: Saga, call: PeerCall): Promise<void> {
     await driveVoid(shop, saga, call);
     return;
   }
+  if (saga.step === 'CANCELLING') {
+    await driveCancel(shop, saga, call);
+    return;
+  }
   const order = await shop.orders.findWhole(call.tenantId, saga.orderId);
   if (!order) return;
   if (saga.step === 'PRICED') {
     await settlePriced(shop, saga, order, call);
+    return;
+  }
+  if (order.isOffline) {
+    await followOfflineSale(shop, saga, order, call);
     return;
   }
   await shop.stock.consume(order, call);

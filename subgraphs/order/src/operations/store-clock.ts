@@ -6,6 +6,13 @@ export type StoreTime = {
   readonly businessDate: string;
 };
 
+const dayMs = 86_400_000;
+
+/** How many days one business day, `YYYY-MM-DD`, lies after another. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / dayMs;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** What the clock of a store in this IANA time zone shows at an instant; a business day ends at midnight. */

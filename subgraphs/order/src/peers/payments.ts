@@ -3,11 +3,16 @@ import type { CartTender } from '../domain/cart.ts';
 import type { Order, OrderPayment } from '../domain/order.ts';
 import type { FulfilmentRefusal } from '../domain/refusals.ts';
 import { roundingNames } from '../domain/rounding-names.ts';
+import type { TenderToRecord } from '../domain/offline-sale.ts';
 import {
+  RecordPaymentsDocument,
+  RefundPaymentsDocument,
   SettlePaymentsDocument,
   TakePaymentsDocument,
   UndoPaymentsDocument,
   type OutcomeFragment,
+  type RecordPaymentsMutation,
+  type RefundPaymentsInput,
 } from './payment.generated.ts';
 
 /** Where an order's payments stand. */
@@ -18,6 +23,28 @@ export type PaymentStanding =
   | { readonly kind: 'UNSETTLED' }
   /** Nothing was ever taken. */
   | { readonly kind: 'NONE' };
+
+/** A payment of an order that was paid without the network. */
+export type RecordedPayment = Omit<
+  RecordPaymentsMutation['recordPayments']['payments'][number],
+  '__typename'
+>;
+
+/** How the payments of such an order stand. */
+export type RecordedStanding = {
+  readonly payments: readonly RecordedPayment[];
+  /** No answer of a provider is missing any more. */
+  readonly isSettled: boolean;
+};
+
+/** What became of parts of payments that go back; `NOT_HELD`: a payment does not hold so much any more. */
+export type PaymentReturn = 'RETURNED' | 'NOT_HELD' | 'UNSETTLED';
+
+const returns = {
+  PaymentsRefunded: 'RETURNED',
+  PaymentsNotRefundable: 'NOT_HELD',
+  PaymentsUnsettled: 'UNSETTLED',
+} as const;
 
 type Due = Pick<
   Order,
@@ -37,6 +64,16 @@ export function paymentsPeer(peers: Peers) {
       const { takePayments } = await peers.ask('payment', TakePaymentsDocument, variables, call);
       return standingOf(takePayments, order.currency);
     },
+    /** Record what an order was paid by without the network; what is still to be charged is charged now. */
+    async record(
+      order: Due & Pick<Order, 'soldAt'>,
+      tenders: readonly TenderToRecord[],
+      call: PeerCall,
+    ): Promise<RecordedStanding> {
+      const variables = { input: recordingOf(order, tenders) };
+      const answer = await peers.ask('payment', RecordPaymentsDocument, variables, call);
+      return answer.recordPayments;
+    },
     /** What became of an order's payments. */
     async settle(order: Due, call: PeerCall): Promise<PaymentStanding> {
       const variables = { orderId: order.id };
@@ -48,6 +85,11 @@ export function paymentsPeer(peers: Peers) {
       const variables = { input: { orderId, reason } };
       const { undoPayments } = await peers.ask('payment', UndoPaymentsDocument, variables, call);
       return undoPayments.__typename === 'PaymentsUndone';
+    },
+    /** Give parts of an order's payments back, all or none. */
+    async refund(input: RefundPaymentsInput, call: PeerCall): Promise<PaymentReturn> {
+      const answer = await peers.ask('payment', RefundPaymentsDocument, { input }, call);
+      return returns[answer.refundPayments.__typename];
     },
   };
 }
@@ -66,6 +108,26 @@ function inputOf(order: Due, tenders: readonly CartTender[]) {
     cashRounding: roundingNames[order.policy.cashRounding],
     customerId: order.customerId,
     tenders: tenders.map(({ type, amountMinor, cardToken }) => ({ type, amountMinor, cardToken })),
+  };
+}
+
+function recordingOf(order: Due & Pick<Order, 'soldAt'>, tenders: readonly TenderToRecord[]) {
+  const { id: orderId, storeId, registerId, currency, customerId } = order;
+  return {
+    orderId,
+    storeId,
+    registerId,
+    currency,
+    customerId,
+    takenAt: order.soldAt.toISOString(),
+    payments: tenders.map(({ paymentId, type, cardToken, ...amounts }) => ({
+      id: paymentId,
+      type,
+      cardToken,
+      amountMinor: amounts.amountMinor,
+      tenderedMinor: amounts.tenderedMinor,
+      cashRoundingMinor: amounts.cashRoundingMinor,
+    })),
   };
 }
 

@@ -1,4 +1,12 @@
 import { moneyResolvers, scalars, withinScope } from '@novapos/chassis';
+import {
+  changeOfflinePolicyResolver,
+  offlineFindingResolvers,
+  offlineFindingsResolver,
+  offlinePolicyResolver,
+  settleOfflineFindingResolver,
+  submitOfflineSaleResolver,
+} from './offline.ts';
 import { orderLineResolvers, orderResolvers } from './order.ts';
 import { ordersResolver } from './orders.ts';
 import {
@@ -10,7 +18,25 @@ import {
   taxComponentResolvers,
   taxRatesResolver,
 } from './pricing.ts';
+import { refundResolvers } from './refund.ts';
+import { refundMutations, refundQueries } from './refunds.ts';
 import { salesTotalsResolver } from './sales-totals.ts';
+import {
+  discardCartResolver,
+  parkCartResolver,
+  parkedCartResolvers,
+  parkedCartsResolver,
+  resumeCartResolver,
+} from './parked-carts.ts';
+import { shiftReportResolvers, shiftResolvers } from './shift.ts';
+import {
+  closeShiftResolver,
+  currentShiftResolver,
+  moveCashResolver,
+  openShiftResolver,
+  shiftsResolver,
+} from './shifts.ts';
+import { tillSettingsResolver, tillSettingsResolvers } from './till-settings.ts';
 import { completeSaleResolver, quoteResolver, voidSaleResolver } from './sales.ts';
 import type { Resolvers } from './types.generated.ts';
 
@@ -24,18 +50,42 @@ export const resolvers: Resolvers = {
     orders: ordersResolver,
     salesTotals: salesTotalsResolver,
     quote: quoteResolver,
+    offlinePolicy: offlinePolicyResolver,
+    offlineFindings: offlineFindingsResolver,
+    currentShift: currentShiftResolver,
+    shift: (_parent, { id }, { loaders }) => loaders.shiftById.load(id),
+    shifts: shiftsResolver,
+    parkedCarts: parkedCartsResolver,
+    tillSettings: tillSettingsResolver,
+    ...refundQueries,
     pricingPolicy: pricingPolicyResolver,
     taxRates: taxRatesResolver,
   },
   Mutation: {
     completeSale: completeSaleResolver,
     voidSale: voidSaleResolver,
+    submitOfflineSale: submitOfflineSaleResolver,
+    settleOfflineFinding: settleOfflineFindingResolver,
+    changeOfflinePolicy: changeOfflinePolicyResolver,
+    openShift: openShiftResolver,
+    moveCash: moveCashResolver,
+    closeShift: closeShiftResolver,
+    parkCart: parkCartResolver,
+    resumeCart: resumeCartResolver,
+    discardCart: discardCartResolver,
+    ...refundMutations,
     changePricingPolicy: changePricingPolicyResolver,
     setTaxRate: setTaxRateResolver,
     removeTaxRate: removeTaxRateResolver,
   },
   Order: orderResolvers,
   OrderLine: orderLineResolvers,
+  OfflineFinding: offlineFindingResolvers,
+  Shift: shiftResolvers,
+  ShiftReport: shiftReportResolvers,
+  ParkedCart: parkedCartResolvers,
+  TillSettings: tillSettingsResolvers,
+  Refund: refundResolvers,
   PricingPolicy: pricingPolicyResolvers,
   TaxComponent: taxComponentResolvers,
 };

@@ -2,7 +2,8 @@ import type { OrderContext } from '../context.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderLine } from '../domain/order-line.ts';
 import { amount, money, presentDiscounts, presentTaxes, presentTenders } from './present.ts';
-import { presentReceipt } from './present-receipt.ts';
+import { presentGiftReceipt, presentReceipt } from './present-receipt.ts';
+import { refundsOfOrder } from './refund.ts';
 import type { OrderLineResolvers, OrderResolvers } from './types.generated.ts';
 
 export const orderResolvers: OrderResolvers = {
@@ -13,6 +14,8 @@ export const orderResolvers: OrderResolvers = {
     partnerId === null ? { __typename: 'User', id: cashierId } : null,
   customer: ({ customerId }) =>
     customerId === null ? null : { __typename: 'Customer', id: customerId },
+  shift: ({ shiftId }, _args, { loaders }) =>
+    shiftId === null ? null : loaders.shiftById.load(shiftId),
   lines: (order, _args, context) => linesOf(order, context),
   discounts: ({ discounts, currency }) => presentDiscounts(discounts, currency),
   taxes: ({ taxes, currency }) => presentTaxes(taxes, currency),
@@ -27,10 +30,14 @@ export const orderResolvers: OrderResolvers = {
   cashRounding: amount('cashRoundingMinor'),
   tenders: ({ tenders, currency }) => presentTenders(tenders, currency),
   change: amount('changeMinor'),
-  receipt: async (order, { width }, context) => {
+  offlineFindings: ({ id, isOffline }, _args, { offlineFindings }) =>
+    isOffline ? offlineFindings.findingsOf.load(id) : [],
+  ...refundsOfOrder,
+  receipt: async (order, { width, isGift }, context) => {
     if (order.receiptNumber === null) return null;
     const lines = await linesOf(order, context);
-    return presentReceipt({ ...order, lines }, order.receiptNumber, width);
+    const present = isGift ? presentGiftReceipt : presentReceipt;
+    return present({ ...order, lines }, order.receiptNumber, width);
   },
 };
 

@@ -1,12 +1,33 @@
 import type { WholeOrder } from '../domain/order.ts';
+import { renderGiftReceipt } from '../domain/gift-receipt.ts';
 import { renderReceipt, type ReceiptColumns } from '../domain/receipt.ts';
 import { money, presentDiscounts, presentTaxes, presentTenders } from './present.ts';
 import type { ReceiptWidth } from './types.generated.ts';
 
-const columnsOf: Readonly<Record<ReceiptWidth, ReceiptColumns>> = {
+/** How many characters a width holds. */
+export const columnsOf: Readonly<Record<ReceiptWidth, ReceiptColumns>> = {
   COLUMNS_32: 32,
   COLUMNS_42: 42,
 };
+
+/** The receipt for whoever is given the goods: no figure says what they cost. */
+export function presentGiftReceipt(order: WholeOrder, number: string, width: ReceiptWidth) {
+  const free = money(0, order.currency);
+  const receipt = presentReceipt(order, number, width);
+  return {
+    ...receipt,
+    text: renderGiftReceipt(order, columnsOf[width]),
+    lines: receipt.lines.map((line) => ({ ...line, unitPrice: free, gross: free, discounts: [] })),
+    taxes: [],
+    subtotal: free,
+    discount: free,
+    tax: free,
+    total: free,
+    cashRounding: free,
+    tenders: [],
+    change: free,
+  };
+}
 
 /** The receipt of an order that was completed, as GraphQL answers it. */
 export function presentReceipt(order: WholeOrder, number: string, width: ReceiptWidth) {

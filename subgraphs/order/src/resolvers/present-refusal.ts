@@ -16,7 +16,8 @@ const quantityProblems: Readonly<Record<QuantityProblem, string>> = {
   TOO_LARGE: 'up to 1,000,000 can be sold on a line',
 };
 
-const cartMembers = {
+/** Why a cart has no price, by kind. */
+export const cartMembers = {
   RegisterRequired: ({ kind }: Of<'RegisterRequired'>) =>
     member(
       kind,
@@ -89,7 +90,7 @@ const saleMembers = {
 } as const;
 
 type CartMember = ReturnType<(typeof cartMembers)[CartRefusal['kind']]>;
-type SaleMember = ReturnType<(typeof saleMembers)[SaleRefusal['kind']]>;
+type SaleMember<Refusal extends SaleRefusal> = ReturnType<(typeof saleMembers)[Refusal['kind']]>;
 
 /** Why a cart has no price, as a member of its union. */
 export function presentCartRefusal(refusal: CartRefusal): CartMember {
@@ -97,8 +98,10 @@ export function presentCartRefusal(refusal: CartRefusal): CartMember {
 }
 
 /** Why a sale did not take place, as a member of its union. */
-export function presentSaleRefusal(refusal: SaleRefusal): SaleMember {
-  return (saleMembers[refusal.kind] as (told: SaleRefusal) => SaleMember)(refusal);
+export function presentSaleRefusal<Refusal extends SaleRefusal>(
+  refusal: Refusal,
+): SaleMember<Refusal> {
+  return (saleMembers[refusal.kind] as unknown as (told: Refusal) => SaleMember<Refusal>)(refusal);
 }
 
 function shortage({ line, name, requested, available }: LineShortage): string {

@@ -2,7 +2,15 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Money as MoneyModel, TaxComponent as TaxComponentModel, PricingPolicy as PricingPolicyModel } from '@novapos/kernel';
 import type { Order as OrderModel } from '../domain/order.ts';
 import type { OrderLine as OrderLineModel } from '../domain/order-line.ts';
+import type { OfflineFinding as OfflineFindingModel } from '../domain/offline-finding.ts';
+import type { OfflinePolicy as OfflinePolicyModel } from '../domain/offline-policy.ts';
 import type { TaxRate as TaxRateModel } from '../domain/tax-rate.ts';
+import type { Refund as RefundModel } from '../domain/refund.ts';
+import type { ReturnPolicy as ReturnPolicyModel } from '../domain/return-policy.ts';
+import type { Shift as ShiftModel } from '../domain/shift.ts';
+import type { ShiftReport as ShiftReportModel } from '../domain/shift-report.ts';
+import type { ParkedCart as ParkedCartModel } from '../domain/parked-cart.ts';
+import type { TillSettings as TillSettingsModel } from '../operations/till-settings.ts';
 import type { OrderContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -30,6 +38,15 @@ export type AmountTooLarge = Refusal & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+/** A sale to stop. */
+export type CancelSaleInput = {
+  /** The sale's own key. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The order, failed or by now completed, or why nothing could be stopped. */
+export type CancelSaleResult = Order | OrderNotFound | PaymentPending;
 
 /** The card was declined; nothing was sold or charged. */
 export type CardDeclined = Refusal & {
@@ -80,6 +97,73 @@ export type CartLineInput = {
   readonly variantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Money by its pieces. */
+export type CashCount = {
+  readonly __typename?: 'CashCount';
+  /** Empty where only the total was told. */
+  readonly denominations: ReadonlyArray<DenominationCount>;
+  readonly total: Money;
+};
+
+/** Money that was counted: by its pieces, or as a total. */
+export type CashCountInput = {
+  /** Each value once. Exactly one of this and `totalMinor`. */
+  readonly denominations?: InputMaybe<ReadonlyArray<DenominationCountInput>>;
+  /** 0 or more, in minor units. */
+  readonly totalMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** A count that can't be: a value twice, a negative count, or both kinds of count. */
+export type CashCountInvalid = Refusal & {
+  readonly __typename?: 'CashCountInvalid';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** Money that went into a drawer or out of it beside sales. */
+export type CashMovement = {
+  readonly __typename?: 'CashMovement';
+  /** 0 for a drawer that was only opened. */
+  readonly amount: Money;
+  /** Who allowed it by PIN, where the cashier's own rights did not. */
+  readonly approvedBy?: Maybe<User>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CashMovementKind;
+  readonly movedAt: Scalars['DateTime']['output'];
+  readonly movedBy: User;
+  readonly reason: Scalars['String']['output'];
+};
+
+/** An amount or a reason that can't be. */
+export type CashMovementInvalid = Refusal & {
+  readonly __typename?: 'CashMovementInvalid';
+  readonly code: Scalars['String']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a drawer was opened. */
+export type CashMovementKind =
+  /** Nothing was moved. */
+  | 'NO_SALE'
+  /** Money was put in, such as change from the bank. */
+  | 'PAID_IN'
+  /** Money was taken out, such as for a supplier, or to the safe. */
+  | 'PAID_OUT';
+
+/** What to change of the offline policy; null takes a limit away. */
+export type ChangeOfflinePolicyInput = {
+  readonly acceptsCards?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly maxCardMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** 1 to 720. */
+  readonly maxHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly maxSaleMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly maxTotalMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** The policy, or why not. */
+export type ChangeOfflinePolicyResult = OfflinePolicy | PricingInvalid;
+
 /** What to change of the policy. */
 export type ChangePricingPolicyInput = {
   /** 1 or more. */
@@ -92,6 +176,33 @@ export type ChangePricingPolicyInput = {
 
 /** The policy, or why not. */
 export type ChangePricingPolicyResult = PricingInvalid | PricingPolicy;
+
+/** What to change of the return policy; null takes a limit away. */
+export type ChangeReturnPolicyInput = {
+  readonly acceptsChangedMind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Above zero. */
+  readonly limitMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** 1 to 3650. */
+  readonly windowDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The policy, or why not. */
+export type ChangeReturnPolicyResult = PricingInvalid | ReturnPolicy;
+
+/** A shift to close. */
+export type CloseShiftInput = {
+  /** When it was closed by the till, where that was without the network; now when left out. */
+  readonly closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly counted: CashCountInput;
+  /** Made by the client, once an intent. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** The closed shift with its report, or why not. */
+export type CloseShiftResult = CashCountInvalid | SalesUnderWay | Shift | ShiftClosed | ShiftNotFound;
 
 /** A sale to complete. */
 export type CompleteSaleInput = {
@@ -136,6 +247,30 @@ export type CustomerUnknown = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** So many notes or coins of one value. */
+export type DenominationCount = {
+  readonly __typename?: 'DenominationCount';
+  readonly count: Scalars['Int']['output'];
+  /** Of one piece, in minor units. */
+  readonly valueMinor: Scalars['SafeInt']['output'];
+};
+
+/** So many notes or coins of one value. */
+export type DenominationCountInput = {
+  /** 0 or more. */
+  readonly count: Scalars['Int']['input'];
+  /** Above zero, in minor units. */
+  readonly valueMinor: Scalars['SafeInt']['input'];
+};
+
+/** A parked cart to throw away. */
+export type DiscardCartInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+/** The cart that is gone, or why not. */
+export type DiscardCartResult = ParkedCart | ParkedCartNotFound;
+
 /** What discounts of one reason took off. */
 export type DiscountByReason = {
   readonly __typename?: 'DiscountByReason';
@@ -163,6 +298,47 @@ export type DiscountTooLarge = Refusal & {
   readonly discountLine?: Maybe<Scalars['Int']['output']>;
   readonly message: Scalars['String']['output'];
 };
+
+/** The taxes that hold for a tax category at a register. */
+export type EffectiveTaxes = {
+  readonly __typename?: 'EffectiveTaxes';
+  /** In sequence; empty means exempt. */
+  readonly components: ReadonlyArray<TaxComponent>;
+  readonly source: TaxSource;
+  readonly taxCategory: Scalars['String']['output'];
+};
+
+/** Goods that were taken back, and those that were sold for them. */
+export type Exchange = {
+  readonly __typename?: 'Exchange';
+  readonly order: Order;
+  readonly refund: Refund;
+};
+
+/** Goods to take back, and others to sell for them. */
+export type ExchangeOrderInput = {
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  readonly cart: CartInput;
+  /** The new sale's customer; the old sale's where left out. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client, once an intent. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Each line once; 1 to 500. */
+  readonly lines: ReadonlyArray<RefundLineInput>;
+  /** The new order's id, a UUID, where the till makes it. */
+  readonly newOrderId?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Of the sale whose goods come back. */
+  readonly orderId: Scalars['ID']['input'];
+  readonly reason: RefundReason;
+  /** The refund's id, a UUID, where the till makes it. */
+  readonly refundId?: InputMaybe<Scalars['ID']['input']>;
+  /** What pays the difference, where the new goods cost more; empty where they do not. */
+  readonly tenders: ReadonlyArray<TenderInput>;
+};
+
+/** The exchange, or why not. */
+export type ExchangeOrderResult = AmountTooLarge | CardDeclined | CartEmpty | CartInvalid | CurrencyMismatch | CustomerUnknown | DiscountTooLarge | Exchange | InsufficientStock | LocationNotSetUp | OrderNotFound | OrderNotRefundable | PaymentPending | PointsNotAccepted | ProductRetired | QuantityNotAllowed | ReferenceUsed | RefundLinesInvalid | RefundNotAllowed | RefundPending | RegisterRequired | RightMissing | TendersExceedDue | TendersFallShort | TendersInvalid | VariantUnknown;
 
 /** Which figure of an inclusive price is rounded. */
 export type InclusiveTarget =
@@ -208,10 +384,43 @@ export type Money = {
   readonly decimal: Scalars['String']['output'];
 };
 
+/** Money to move. */
+export type MoveCashInput = {
+  /** Above zero, in minor units; 0 for `NO_SALE`. */
+  readonly amountMinor?: Scalars['SafeInt']['input'];
+  /** The token of an approval for `shifts:move-cash`, where the own rights do not hold it. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client, once an intent. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: CashMovementKind;
+  /** When it was moved by the till, where that was without the network; now when left out. */
+  readonly movedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1 to 200 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly shiftId: Scalars['ID']['input'];
+};
+
+/** The shift with the movement, or why not. */
+export type MoveCashResult = CashMovementInvalid | RightMissing | Shift | ShiftClosed | ShiftNotFound;
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /**
+   * Stop a sale that waits for its card: what was taken goes back, and the order fails. A sale that is complete by now
+   * stays so and is answered.
+   */
+  readonly cancelSale: CancelSaleResult;
+  /** Change what may be sold while a till has no network; what is left out stays. Needs `pricing:manage`. */
+  readonly changeOfflinePolicy: ChangeOfflinePolicyResult;
   /** Change how prices are rounded and taxed; what is left out stays. Orders that exist keep what they were sold under. */
   readonly changePricingPolicy: ChangePricingPolicyResult;
+  /** Change how long and how goods are taken back; what is left out stays. Needs `pricing:manage`. */
+  readonly changeReturnPolicy: ChangeReturnPolicyResult;
+  /**
+   * End a shift with what was counted. What is over or short is booked, and never stands in the way. The report (Z) is stored
+   * and does not change any more.
+   */
+  readonly closeShift: CloseShiftResult;
   /**
    * Sell a cart: price it, hold the stock, take the payment, give a receipt number. Either all of it
    * happens or nothing. Prices and taxes are the server's. The same key again answers the same order.
@@ -219,12 +428,50 @@ export type Mutation = {
    * Example: `mutation { completeSale(input: { idempotencyKey: "till-1-0001", cart: { lines: [{ sku: "COFFEE-250", quantity: "1" }] }, tenders: [{ type: CASH, amountMinor: 1000 }] }) { __typename ... on Order { receiptNumber total { decimal } change { decimal } } ... on Refusal { message } } }`
    */
   readonly completeSale: CompleteSaleResult;
+  /** Throw a parked cart away. */
+  readonly discardCart: DiscardCartResult;
+  /**
+   * Take goods back and sell others in one act; only the difference is paid, or returned. Either all of it happens or
+   * nothing.
+   */
+  readonly exchangeOrder: ExchangeOrderResult;
+  /** Put money into the drawer of an open shift, take some out, or open it without a sale. */
+  readonly moveCash: MoveCashResult;
+  /** Begin a shift at the session's register, with the money in its drawer. */
+  readonly openShift: OpenShiftResult;
+  /** Put a cart aside, for any register of the store to go on with. */
+  readonly parkCart: ParkCartResult;
+  /**
+   * Take goods of a completed sale back and return their money, to the tenders that it was paid by. Part by part nothing is
+   * lost to rounding: all parts together are the exact negative of the sale.
+   */
+  readonly refundOrder: RefundOrderResult;
   /** Remove the taxes of one tax category at a scope, so that the next wider scope decides again. */
   readonly removeTaxRate: RemoveTaxRateResult;
+  /** Go on with a parked cart: it is taken from the list, once. */
+  readonly resumeCart: ResumeCartResult;
   /** Set the taxes of one tax category for the tenant, a store or a register; the list replaces the present one, an empty list means exempt. */
   readonly setTaxRate: SetTaxRateResult;
+  /** Settle a finding, with what was done about it. Needs `orders:settle-offline`. */
+  readonly settleOfflineFinding: SettleOfflineFindingResult;
+  /**
+   * Hand in a sale that was made while the till had no network: what was really sold, at the prices and taxes it was sold
+   * at. It is recorded as it was; what does not agree with what the server knows comes back as named findings, for a manager to settle.
+   * The same key again answers the same. Needs `orders:offline`.
+   */
+  readonly submitOfflineSale: SubmitOfflineSaleResult;
   /** Undo a just-completed sale: money and goods go back, the order stays as voided. */
   readonly voidSale: VoidSaleResult;
+};
+
+
+export type MutationCancelSaleArgs = {
+  input: CancelSaleInput;
+};
+
+
+export type MutationChangeOfflinePolicyArgs = {
+  input: ChangeOfflinePolicyInput;
 };
 
 
@@ -233,8 +480,48 @@ export type MutationChangePricingPolicyArgs = {
 };
 
 
+export type MutationChangeReturnPolicyArgs = {
+  input: ChangeReturnPolicyInput;
+};
+
+
+export type MutationCloseShiftArgs = {
+  input: CloseShiftInput;
+};
+
+
 export type MutationCompleteSaleArgs = {
   input: CompleteSaleInput;
+};
+
+
+export type MutationDiscardCartArgs = {
+  input: DiscardCartInput;
+};
+
+
+export type MutationExchangeOrderArgs = {
+  input: ExchangeOrderInput;
+};
+
+
+export type MutationMoveCashArgs = {
+  input: MoveCashInput;
+};
+
+
+export type MutationOpenShiftArgs = {
+  input: OpenShiftInput;
+};
+
+
+export type MutationParkCartArgs = {
+  input: ParkCartInput;
+};
+
+
+export type MutationRefundOrderArgs = {
+  input: RefundOrderInput;
 };
 
 
@@ -243,14 +530,211 @@ export type MutationRemoveTaxRateArgs = {
 };
 
 
+export type MutationResumeCartArgs = {
+  input: ResumeCartInput;
+};
+
+
 export type MutationSetTaxRateArgs = {
   input: SetTaxRateInput;
+};
+
+
+export type MutationSettleOfflineFindingArgs = {
+  input: SettleOfflineFindingInput;
+};
+
+
+export type MutationSubmitOfflineSaleArgs = {
+  input: SubmitOfflineSaleInput;
 };
 
 
 export type MutationVoidSaleArgs = {
   input: VoidSaleInput;
 };
+
+/** What someone allowed at the till. */
+export type OfflineApprovalInput = {
+  readonly approverId: Scalars['ID']['input'];
+  readonly grant: Scalars['String']['input'];
+};
+
+/** Something about an offline sale that does not agree with what the server knows. */
+export type OfflineFinding = {
+  readonly __typename?: 'OfflineFinding';
+  /** As the server knows it. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
+  readonly foundAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OfflineFindingKind;
+  /** Number of the line, from 1; null for the whole sale. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  /** What it is about, for people, such as `Sold at 2.99, the catalogue says 3.49.` */
+  readonly message: Scalars['String']['output'];
+  /** What was done about it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly order: Order;
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly settledBy?: Maybe<User>;
+  /** As it was sold, where that can be told in a word. */
+  readonly sold?: Maybe<Scalars['String']['output']>;
+  readonly status: OfflineFindingStatus;
+};
+
+/** A page of findings. */
+export type OfflineFindingConnection = {
+  readonly __typename?: 'OfflineFindingConnection';
+  readonly edges: ReadonlyArray<OfflineFindingEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A finding in a page. */
+export type OfflineFindingEdge = {
+  readonly __typename?: 'OfflineFindingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OfflineFinding;
+};
+
+/** Which findings; all conditions hold together. */
+export type OfflineFindingFilter = {
+  readonly kind?: InputMaybe<OfflineFindingKind>;
+  readonly orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** `OPEN` when left out; null for all. */
+  readonly status?: InputMaybe<OfflineFindingStatus>;
+  readonly storeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can be wrong with an offline sale. */
+export type OfflineFindingKind =
+  /** The card was declined afterwards: the money is missing. */
+  | 'CARD_DECLINED'
+  /** The cashier is unknown, or no longer works here. */
+  | 'CASHIER_UNKNOWN'
+  /** The till's clock was wrong by more than 5 minutes; the time was put right. */
+  | 'CLOCK_WRONG'
+  /** The customer is unknown or erased; the sale is kept without. */
+  | 'CUSTOMER_UNKNOWN'
+  /** A limit of the offline policy was passed. */
+  | 'LIMIT_PASSED'
+  /** Stock went below zero. */
+  | 'OUT_OF_STOCK'
+  /** Points could not be taken afterwards: the money is missing. */
+  | 'POINTS_NOT_TAKEN'
+  /** The rounding policy was another by then. */
+  | 'POLICY_CHANGED'
+  /** The catalogue had another price at the time. */
+  | 'PRICE_CHANGED'
+  /** The product was retired by then. */
+  | 'PRODUCT_RETIRED'
+  /** The cashier had no right to a discount, an override or to sell, and nobody allowed it who could. */
+  | 'RIGHT_MISSING'
+  /** The shift was closed, or is not known. */
+  | 'SHIFT_CLOSED'
+  /** Other taxes were set by then. */
+  | 'TAX_CHANGED'
+  /** The tenant has no such variant; the sale is kept with the name it was sold by. */
+  | 'VARIANT_UNKNOWN';
+
+/** The tenant has no such finding. */
+export type OfflineFindingNotFound = Refusal & {
+  readonly __typename?: 'OfflineFindingNotFound';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** Whether a finding was looked at. */
+export type OfflineFindingStatus =
+  | 'OPEN'
+  | 'SETTLED';
+
+/** An article as it was sold. */
+export type OfflineLineInput = {
+  /** The catalogue's price by what the till knew. */
+  readonly catalogueUnitPriceMinor: Scalars['SafeInt']['input'];
+  readonly discounts?: ReadonlyArray<DiscountInput>;
+  /** The total of a code with a price in it. */
+  readonly embeddedTotalMinor?: InputMaybe<Scalars['SafeInt']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly quantity: Scalars['Quantity']['input'];
+  readonly sku: Scalars['String']['input'];
+  readonly taxCategory: Scalars['String']['input'];
+  readonly taxSource: TaxSource;
+  /** The taxes by what the till knew. */
+  readonly taxes: ReadonlyArray<TaxComponentInput>;
+  readonly totalMinor: Scalars['SafeInt']['input'];
+  readonly totalOverride?: InputMaybe<PriceOverrideInput>;
+  readonly unit: Scalars['String']['input'];
+  readonly unitPriceOverride?: InputMaybe<PriceOverrideInput>;
+  readonly variantId: Scalars['ID']['input'];
+};
+
+/** What may be sold while a till has no network. */
+export type OfflinePolicy = {
+  readonly __typename?: 'OfflinePolicy';
+  /** Whether cards are taken without asking their provider; the shop bears the risk. */
+  readonly acceptsCards: Scalars['Boolean']['output'];
+  /** The most that a card may pay then, in minor units; null for any amount. */
+  readonly maxCardMinor?: Maybe<Scalars['SafeInt']['output']>;
+  /** Hours without the network after which the till stops selling. */
+  readonly maxHours: Scalars['Int']['output'];
+  /** The most that one sale may be, in minor units; null for any amount. */
+  readonly maxSaleMinor?: Maybe<Scalars['SafeInt']['output']>;
+  /** The most that all sales waiting to be handed in may be together, in minor units; null for any amount. */
+  readonly maxTotalMinor?: Maybe<Scalars['SafeInt']['output']>;
+};
+
+/** The rounding that a sale was priced under. */
+export type OfflinePricingPolicyInput = {
+  readonly cashIncrementMinor: Scalars['SafeInt']['input'];
+  readonly cashRounding: RoundingMode;
+  readonly inclusiveTarget: InclusiveTarget;
+  readonly level: RoundingLevel;
+  readonly rounding: RoundingMode;
+};
+
+/** What was handed in can't have been sold so: its figures do not follow from its prices and taxes, or something is malformed. Nothing is recorded; keep it and ask for help. */
+export type OfflineSaleInvalid = Refusal & {
+  readonly __typename?: 'OfflineSaleInvalid';
+  readonly code: Scalars['String']['output'];
+  /** Path in the input, such as `lines.0.totalMinor`. */
+  readonly field: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A sale is recorded as it was made. */
+export type OfflineSaleRecorded = {
+  readonly __typename?: 'OfflineSaleRecorded';
+  /** What does not agree; empty where all does. */
+  readonly findings: ReadonlyArray<OfflineFinding>;
+  readonly order: Order;
+};
+
+/** How a part of an offline sale was paid. */
+export type OfflineTenderInput = {
+  /** What it paid of the order. */
+  readonly amountMinor: Scalars['SafeInt']['input'];
+  /** The card, as the terminal gave it, to be charged now. */
+  readonly cardToken?: InputMaybe<Scalars['String']['input']>;
+  /** What was handed over; more than the amount only in cash. */
+  readonly tenderedMinor: Scalars['SafeInt']['input'];
+  readonly type: TenderType;
+};
+
+/** A shift to open. */
+export type OpenShiftInput = {
+  /** Made by the client, once an intent. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it was opened by the till, where that was without the network; now when left out. */
+  readonly openedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly openingFloat: CashCountInput;
+  /** The shift's id, a UUID, where the till makes it. */
+  readonly shiftId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The shift, or why not. */
+export type OpenShiftResult = CashCountInvalid | ReferenceUsed | RegisterRequired | Shift | ShiftAlreadyOpen;
 
 /** What a customer buys at one register in one visit. Its figures are stored when it is sold and never worked out again. */
 export type Order = {
@@ -274,24 +758,34 @@ export type Order = {
   /** Sum of the lines before discounts. */
   readonly gross: Money;
   readonly id: Scalars['ID']['output'];
+  /** Sold while the till had no network, and handed in later. */
+  readonly isOffline: Scalars['Boolean']['output'];
   /** What line discounts took off. */
   readonly lineDiscount: Money;
   readonly lines: ReadonlyArray<OrderLine>;
   /** After discounts, without tax. */
   readonly net: Money;
+  /** What did not agree when it was handed in; empty for sales with the network. */
+  readonly offlineFindings: ReadonlyArray<OfflineFinding>;
   /** What order discounts took off. */
   readonly orderDiscount: Money;
   /** Whose program sold it; null where a person did. */
   readonly partnerId?: Maybe<Scalars['ID']['output']>;
   /** The policy it was priced under. */
   readonly policy: PricingPolicy;
-  /** The receipt, from stored figures alone; null until completed. */
+  /** The receipt, from stored figures alone; null until completed. A gift receipt shows no prices. */
   readonly receipt?: Maybe<Receipt>;
   /** Counts up without a gap at its register, such as `R1-000042`; null until completed. */
   readonly receiptNumber?: Maybe<Scalars['String']['output']>;
   /** The caller's own reference of the sale, unique in the tenant. */
   readonly reference?: Maybe<Scalars['String']['output']>;
+  /** What was taken back of it, the oldest first. */
+  readonly refunds: ReadonlyArray<Refund>;
   readonly register: Register;
+  /** What can still be taken back, by line. */
+  readonly returnable: ReadonlyArray<ReturnableLine>;
+  /** The shift it was sold in; null where its register had none open, and for who does not see that shift. */
+  readonly shift?: Maybe<Shift>;
   /** When the customer bought, by the till. */
   readonly soldAt: Scalars['DateTime']['output'];
   readonly status: OrderStatus;
@@ -310,6 +804,7 @@ export type Order = {
 
 /** What a customer buys at one register in one visit. Its figures are stored when it is sold and never worked out again. */
 export type OrderReceiptArgs = {
+  isGift?: Scalars['Boolean']['input'];
   width?: ReceiptWidth;
 };
 
@@ -391,6 +886,14 @@ export type OrderNotFound = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** Only a completed sale can be refunded. */
+export type OrderNotRefundable = Refusal & {
+  readonly __typename?: 'OrderNotRefundable';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly status: OrderStatus;
+};
+
 /** Only a completed order can be voided. */
 export type OrderNotVoidable = Refusal & {
   readonly __typename?: 'OrderNotVoidable';
@@ -442,6 +945,74 @@ export type PageInfo = {
   /** Give it as `after` to read on; null on an empty page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A cart to put aside. */
+export type ParkCartInput = {
+  /** Lines name their variant by its id. */
+  readonly cart: CartInput;
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The parked cart's id, a UUID, where the till makes it. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Made by the client, once an intent. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  readonly label: Scalars['String']['input'];
+  /** What the till shows for it, in minor units. */
+  readonly shownTotalMinor: Scalars['SafeInt']['input'];
+};
+
+/** The parked cart, or why not. */
+export type ParkCartResult = CartEmpty | CartInvalid | ParkedCart | RegisterRequired | TooManyParked | VariantUnknown;
+
+/** A cart that was put aside. */
+export type ParkedCart = {
+  readonly __typename?: 'ParkedCart';
+  readonly customer?: Maybe<Customer>;
+  readonly discounts: ReadonlyArray<ParkedDiscount>;
+  readonly id: Scalars['ID']['output'];
+  /** Such as a name or a table. */
+  readonly label: Scalars['String']['output'];
+  readonly lines: ReadonlyArray<ParkedLine>;
+  readonly parkedAt: Scalars['DateTime']['output'];
+  readonly parkedBy: User;
+  readonly register: Register;
+  /** What the till showed for it; it is priced anew when it is sold. */
+  readonly shownTotal: Money;
+};
+
+/** There is no such parked cart: somebody went on with it, or threw it away. */
+export type ParkedCartNotFound = Refusal & {
+  readonly __typename?: 'ParkedCartNotFound';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A discount in a parked cart: exactly one of percent and amount. */
+export type ParkedDiscount = {
+  readonly __typename?: 'ParkedDiscount';
+  readonly amountMinor?: Maybe<Scalars['SafeInt']['output']>;
+  readonly basisPoints?: Maybe<Scalars['Int']['output']>;
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A line of a parked cart, as it was put in. */
+export type ParkedLine = {
+  readonly __typename?: 'ParkedLine';
+  readonly discounts: ReadonlyArray<ParkedDiscount>;
+  readonly name: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly quantity: Scalars['Quantity']['output'];
+  readonly totalOverride?: Maybe<ParkedOverride>;
+  readonly unitPriceOverride?: Maybe<ParkedOverride>;
+  readonly variant: Variant;
+};
+
+/** A price by hand in a parked cart. */
+export type ParkedOverride = {
+  readonly __typename?: 'ParkedOverride';
+  readonly amountMinor: Scalars['SafeInt']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /** The payment provider has not answered. Nothing is charged twice: ask again with the same key until it says what became of it. */
@@ -542,12 +1113,22 @@ export type QuantityProblem =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The shift that is open at a register: the session's own where none is named; null where none is. */
+  readonly currentShift?: Maybe<Shift>;
+  /** What is to be looked at of sales that were made without the network, the oldest first. Needs `orders:settle-offline`. */
+  readonly offlineFindings: OfflineFindingConnection;
+  /** What may be sold while a till has no network. */
+  readonly offlinePolicy: OfflinePolicy;
   /** One order, or null where there is none with this id. */
   readonly order?: Maybe<Order>;
+  /** The order with exactly this receipt number, as it stands below the receipt's bars; null where there is none. */
+  readonly orderByReceipt?: Maybe<Order>;
   /** The order with the caller's own reference, or null. */
   readonly orderByReference?: Maybe<Order>;
   /** The orders of the tenant, the latest sale first. */
   readonly orders: OrderConnection;
+  /** The carts that are parked in the session's store, or the one named, the oldest first; at most 100. */
+  readonly parkedCarts: ReadonlyArray<ParkedCart>;
   /** How prices are rounded and taxed in this tenant. */
   readonly pricingPolicy: PricingPolicy;
   /**
@@ -557,15 +1138,47 @@ export type Query = {
    * Example: `{ quote(cart: { lines: [{ barcode: "4006381333931", quantity: "2" }] }) { __typename ... on Quote { total { decimal } } ... on Refusal { message } } }`
    */
   readonly quote: QuoteResult;
+  /** One refund, or null where there is none with this id. */
+  readonly refund?: Maybe<Refund>;
+  /** What giving back these lines would return, to which tenders, and what the return policy says of it. Nothing is stored. */
+  readonly refundQuote: RefundQuoteResult;
+  /** How long and how goods are taken back in this tenant. */
+  readonly returnPolicy: ReturnPolicy;
   /** The sums of completed orders; voided ones do not count. */
   readonly salesTotals: SalesTotals;
+  /** One shift, or null where there is none with this id. */
+  readonly shift?: Maybe<Shift>;
+  /** The shifts of the tenant, the latest first. Without `shifts:read`: those of the session's register. */
+  readonly shifts: ShiftConnection;
   /** The tax rates of the tenant: by scope, then tax category. */
   readonly taxRates: TaxRateConnection;
+  /**
+   * What a till needs to price carts by itself: policies, the tax rates that hold at the session's register, limits. It says
+   * when it was read, so that a till without network can say how old it is.
+   */
+  readonly tillSettings: TillSettings;
+};
+
+
+export type QueryCurrentShiftArgs = {
+  registerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOfflineFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfflineFindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 export type QueryOrderArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderByReceiptArgs = {
+  receiptNumber: Scalars['String']['input'];
 };
 
 
@@ -581,14 +1194,41 @@ export type QueryOrdersArgs = {
 };
 
 
+export type QueryParkedCartsArgs = {
+  storeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryQuoteArgs = {
   cart: CartInput;
   registerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+export type QueryRefundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRefundQuoteArgs = {
+  input: RefundQuoteInput;
+};
+
+
 export type QuerySalesTotalsArgs = {
   filter?: InputMaybe<SalesTotalsFilter>;
+};
+
+
+export type QueryShiftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShiftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShiftFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -689,6 +1329,176 @@ export type ReferenceUsed = Refusal & {
   readonly usedByOrderId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Goods of a completed sale that were taken back, and their money. Its figures are shares of the sale's stored ones. */
+export type Refund = {
+  readonly __typename?: 'Refund';
+  /** Who allowed it by PIN, where the cashier's own rights did not. */
+  readonly approvedBy?: Maybe<User>;
+  /** The store's business day, `YYYY-MM-DD`. */
+  readonly businessDate: Scalars['String']['output'];
+  /** What rounding to the cash increment added to what is returned, or took off. */
+  readonly cashRounding: Money;
+  readonly cashier?: Maybe<User>;
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly currency: Scalars['String']['output'];
+  /** The sale that was made with it, in an exchange. */
+  readonly exchangeOrder?: Maybe<Order>;
+  readonly id: Scalars['ID']['output'];
+  readonly lines: ReadonlyArray<RefundLine>;
+  readonly net: Money;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly order: Order;
+  readonly reason: RefundReason;
+  /** The receipt of the refund; null until completed. */
+  readonly receipt?: Maybe<Receipt>;
+  /** Counts up without a gap at its register, such as `R1-R000007`; null until completed. */
+  readonly receiptNumber?: Maybe<Scalars['String']['output']>;
+  readonly register: Register;
+  readonly shift?: Maybe<Shift>;
+  readonly status: RefundStatus;
+  readonly store: Store;
+  readonly tax: Money;
+  readonly taxes: ReadonlyArray<OrderTax>;
+  /** What went back to which tender; what an exchange kept is `EXCHANGE`. */
+  readonly tenders: ReadonlyArray<RefundTender>;
+  /** What is returned before cash rounding: net and tax. */
+  readonly total: Money;
+};
+
+
+/** Goods of a completed sale that were taken back, and their money. Its figures are shares of the sale's stored ones. */
+export type RefundReceiptArgs = {
+  width?: ReceiptWidth;
+};
+
+/** A line that was taken back. */
+export type RefundLine = {
+  readonly __typename?: 'RefundLine';
+  /** The goods went back on the shelf. */
+  readonly isRestocked: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly net: Money;
+  /** Number of the sale's line. */
+  readonly number: Scalars['Int']['output'];
+  readonly quantity: Scalars['Quantity']['output'];
+  readonly sku: Scalars['String']['output'];
+  readonly tax: Money;
+  readonly total: Money;
+  readonly unit: Scalars['String']['output'];
+  readonly variant: Variant;
+};
+
+/** Lines to take back. */
+export type RefundLineInput = {
+  /** The goods go back on the shelf. */
+  readonly isRestocked?: Scalars['Boolean']['input'];
+  /** Number of the sale's line. */
+  readonly number: Scalars['Int']['input'];
+  /** Above zero, and no more than can still be taken back. */
+  readonly quantity: Scalars['Quantity']['input'];
+};
+
+/** Lines that can't be taken back: unknown, twice, or more than is left of them. */
+export type RefundLinesInvalid = Refusal & {
+  readonly __typename?: 'RefundLinesInvalid';
+  readonly code: Scalars['String']['output'];
+  /** Numbers of the sale's lines. */
+  readonly lines: ReadonlyArray<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** The return policy objects, and nobody with the right `orders:refund-override` allowed it. */
+export type RefundNotAllowed = Refusal & {
+  readonly __typename?: 'RefundNotAllowed';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly objections: ReadonlyArray<ReturnObjection>;
+};
+
+/** A refund to make. */
+export type RefundOrderInput = {
+  /** The token of an approval for `orders:refund` or, where the policy objects, `orders:refund-override`. */
+  readonly approval?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client, once an intent. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Each line once; 1 to 500. */
+  readonly lines: ReadonlyArray<RefundLineInput>;
+  /** Up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly reason: RefundReason;
+  /** The refund's id, a UUID, where the till makes it. */
+  readonly refundId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where a partner takes back: a register of a store that its key sees. People do so at the register of their session. */
+  readonly registerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The refund, or why not. */
+export type RefundOrderResult = OrderNotFound | OrderNotRefundable | ReferenceUsed | Refund | RefundLinesInvalid | RefundNotAllowed | RefundPending | RegisterRequired | RightMissing;
+
+/** The payment provider has not answered. Nothing is returned twice: ask again with the same key until it says what became of it. */
+export type RefundPending = Refusal & {
+  readonly __typename?: 'RefundPending';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly refundId: Scalars['ID']['output'];
+};
+
+/** What a refund would return. */
+export type RefundQuote = {
+  readonly __typename?: 'RefundQuote';
+  readonly currency: Scalars['String']['output'];
+  readonly lines: ReadonlyArray<RefundLine>;
+  readonly net: Money;
+  /** What the return policy has against it; each needs the right `orders:refund-override`, or an approval by someone who has it. */
+  readonly objections: ReadonlyArray<ReturnObjection>;
+  readonly tax: Money;
+  /** What would go back to which tender, cash rounded. */
+  readonly tenders: ReadonlyArray<RefundTender>;
+  readonly total: Money;
+};
+
+/** What to take back of which sale. */
+export type RefundQuoteInput = {
+  /** Each line once; 1 to 500. */
+  readonly lines: ReadonlyArray<RefundLineInput>;
+  readonly orderId: Scalars['ID']['input'];
+  /** Where it is known already: the policy may object to it. */
+  readonly reason?: InputMaybe<RefundReason>;
+};
+
+/** The quote, or why not. */
+export type RefundQuoteResult = OrderNotFound | OrderNotRefundable | RefundLinesInvalid | RefundQuote;
+
+/** Why goods came back. */
+export type RefundReason =
+  /** The customer no longer wants it. */
+  | 'CHANGED_MIND'
+  /** Broken, spoiled or not as described. */
+  | 'DEFECTIVE'
+  | 'OTHER'
+  /** Charged too much, or twice. */
+  | 'OVERCHARGED'
+  | 'WRONG_ITEM';
+
+/** Where a refund stands. */
+export type RefundStatus =
+  | 'COMPLETED'
+  /** Nothing was returned: an exchange whose sale could not be paid. */
+  | 'FAILED'
+  /** Under way; it becomes completed by itself. */
+  | 'PENDING';
+
+/** What went back by a means of payment. */
+export type RefundTender = {
+  readonly __typename?: 'RefundTender';
+  readonly amount: Money;
+  readonly cardLast4?: Maybe<Scalars['String']['output']>;
+  /** The payment of the sale that it went back to; null where none of the sale's was used. */
+  readonly paymentId?: Maybe<Scalars['ID']['output']>;
+  readonly type: TenderType;
+};
+
 /** Something the rules do not allow: its type is for programs, its message for people. */
 export type Refusal = {
   /** The refusal's type, stable for programs. */
@@ -719,6 +1529,55 @@ export type RemoveTaxRateInput = {
 
 /** What was removed, or that there was nothing. */
 export type RemoveTaxRateResult = TaxRate | TaxRateNotFound;
+
+/** A parked cart to go on with. */
+export type ResumeCartInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Made by the client, once an intent; the same key again answers the same cart. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The cart, taken from the list, or why not. */
+export type ResumeCartResult = ParkedCart | ParkedCartNotFound;
+
+/** What a return policy has against a refund. */
+export type ReturnObjection = {
+  readonly __typename?: 'ReturnObjection';
+  readonly kind: ReturnObjectionKind;
+  /** For people. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of objections of a return policy. */
+export type ReturnObjectionKind =
+  /** More would be returned than the policy allows at once. */
+  | 'ABOVE_LIMIT'
+  /** The policy does not take back goods for no reason of theirs. */
+  | 'CHANGED_MIND_NOT_ACCEPTED'
+  /** The sale is longer ago than goods are taken back. */
+  | 'WINDOW_PASSED';
+
+/** How long and how goods are taken back. */
+export type ReturnPolicy = {
+  readonly __typename?: 'ReturnPolicy';
+  /** Whether goods are taken back that the customer no longer wants. */
+  readonly acceptsChangedMind: Scalars['Boolean']['output'];
+  /** The most that is returned at once, in minor units; null for any amount. */
+  readonly limitMinor?: Maybe<Scalars['SafeInt']['output']>;
+  /** Days after the sale's business day; null for ever. */
+  readonly windowDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What can still be taken back of a line. */
+export type ReturnableLine = {
+  readonly __typename?: 'ReturnableLine';
+  /** Number of the sale's line. */
+  readonly number: Scalars['Int']['output'];
+  /** What is not taken back yet. */
+  readonly quantity: Scalars['Quantity']['output'];
+  /** What taking back all of it would return. */
+  readonly total: Money;
+};
 
 /** This needs a right that the viewer lacks. */
 export type RightMissing = Refusal & {
@@ -778,6 +1637,13 @@ export type SalesTotalsFilter = {
   readonly storeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A sale, refund or void of the shift is still under way: wait until it is settled. */
+export type SalesUnderWay = Refusal & {
+  readonly __typename?: 'SalesUnderWay';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** Taxes to set. */
 export type SetTaxRateInput = {
   /** Up to 8, in sequence; empty means exempt. */
@@ -792,6 +1658,170 @@ export type SetTaxRateInput = {
 /** The tax rate, or why not. */
 export type SetTaxRateResult = PricingInvalid | TaxRate;
 
+/** A finding to settle. */
+export type SettleOfflineFindingInput = {
+  readonly id: Scalars['ID']['input'];
+  /** What was done about it: 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The finding, settled, or why not. One that is settled already is answered as it is. */
+export type SettleOfflineFindingResult = OfflineFinding | OfflineFindingNotFound | SettlementNoteMissing;
+
+/** A settlement needs a note of 1 to 500 characters. */
+export type SettlementNoteMissing = Refusal & {
+  readonly __typename?: 'SettlementNoteMissing';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * The time from opening a drawer to counting it, at one register. Cash that is expected is the float, and what was sold, put in,
+ * returned and taken out since.
+ */
+export type Shift = {
+  readonly __typename?: 'Shift';
+  /** The store's business day when it was opened, `YYYY-MM-DD`. */
+  readonly businessDate: Scalars['String']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedBy?: Maybe<User>;
+  /** What was counted at its end; null while it is open. */
+  readonly counted?: Maybe<CashCount>;
+  readonly currency: Scalars['String']['output'];
+  /** Counted less expected: above zero is over, below is short; null while it is open. */
+  readonly difference?: Maybe<Money>;
+  /** What should be there; null while it is open for who may not read all shifts: the count is blind. */
+  readonly expected?: Maybe<Money>;
+  readonly id: Scalars['ID']['output'];
+  /** What was put in and taken out beside sales, the oldest first. */
+  readonly movements: ReadonlyArray<CashMovement>;
+  /** Counts up without a gap at its register. */
+  readonly number: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly openedBy: User;
+  readonly openingFloat: CashCount;
+  readonly register: Register;
+  /** What was sold and moved in it: the X report while it is open, the stored Z report afterwards. */
+  readonly report: ShiftReport;
+  readonly status: ShiftStatus;
+  readonly store: Store;
+};
+
+/** The register has an open shift: close it first. */
+export type ShiftAlreadyOpen = Refusal & {
+  readonly __typename?: 'ShiftAlreadyOpen';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly shift: Shift;
+};
+
+/** What makes up the cash of a shift. */
+export type ShiftCash = {
+  readonly __typename?: 'ShiftCash';
+  readonly counted?: Maybe<Money>;
+  readonly difference?: Maybe<Money>;
+  /** Null as `Shift.expected` is. */
+  readonly expected?: Maybe<Money>;
+  readonly openingFloat: Money;
+  readonly paidIn: Money;
+  readonly paidOut: Money;
+  /** What was returned in cash. */
+  readonly refunds: Money;
+  /** Of sales, change and voids taken off. */
+  readonly sales: Money;
+};
+
+/** The shift is closed: open another. */
+export type ShiftClosed = Refusal & {
+  readonly __typename?: 'ShiftClosed';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of shifts. */
+export type ShiftConnection = {
+  readonly __typename?: 'ShiftConnection';
+  readonly edges: ReadonlyArray<ShiftEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A shift in a page. */
+export type ShiftEdge = {
+  readonly __typename?: 'ShiftEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Shift;
+};
+
+/** Which shifts; all conditions hold together. */
+export type ShiftFilter = {
+  readonly openedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly openedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly registerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly status?: InputMaybe<ShiftStatus>;
+  readonly storeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The tenant has no such shift. */
+export type ShiftNotFound = Refusal & {
+  readonly __typename?: 'ShiftNotFound';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+/**
+ * What was sold and moved in a shift. A sale that was voided in its own shift is left out; the void of a sale of another
+ * shift is taken off, so that the reports of all shifts together agree with all sales.
+ */
+export type ShiftReport = {
+  readonly __typename?: 'ShiftReport';
+  /** In cash, by what it was for; their sum is what is expected. */
+  readonly cash: ShiftCash;
+  readonly discount: Money;
+  /** From the shift's beginning. */
+  readonly from: Scalars['DateTime']['output'];
+  readonly gross: Money;
+  readonly kind: ShiftReportKind;
+  readonly net: Money;
+  readonly noSales: Scalars['Int']['output'];
+  /** The shift's number. */
+  readonly number: Scalars['Int']['output'];
+  readonly refunded: Money;
+  readonly refunds: Scalars['Int']['output'];
+  readonly sales: Scalars['Int']['output'];
+  readonly tax: Money;
+  readonly taxes: ReadonlyArray<OrderTax>;
+  /** What was paid by means of payment, refunds taken off. */
+  readonly tenders: ReadonlyArray<TenderTotal>;
+  /** The report as text to print, its lines no longer than the width. */
+  readonly text: Scalars['String']['output'];
+  /** To its end, or to now. */
+  readonly to: Scalars['DateTime']['output'];
+  /** Of sales, voided ones taken off, before refunds. */
+  readonly total: Money;
+  readonly voids: Scalars['Int']['output'];
+};
+
+
+/**
+ * What was sold and moved in a shift. A sale that was voided in its own shift is left out; the void of a sale of another
+ * shift is taken off, so that the reports of all shifts together agree with all sales.
+ */
+export type ShiftReportTextArgs = {
+  width?: ReceiptWidth;
+};
+
+/** Whether a report can still change. */
+export type ShiftReportKind =
+  /** Of an open shift. */
+  | 'X'
+  /** Of a closed shift; stored. */
+  | 'Z';
+
+/** Where a shift stands. */
+export type ShiftStatus =
+  | 'CLOSED'
+  | 'OPEN';
+
 /** The time of sale lies in the future, or too far back for the viewer's rights. */
 export type SoldAtNotAllowed = Refusal & {
   readonly __typename?: 'SoldAtNotAllowed';
@@ -804,6 +1834,41 @@ export type Store = {
   readonly __typename?: 'Store';
   readonly id: Scalars['ID']['output'];
 };
+
+/** A sale as it was made without the network. Amounts are in minor units. */
+export type SubmitOfflineSaleInput = {
+  /** What others allowed by PIN, checked at the till. */
+  readonly approvals?: ReadonlyArray<OfflineApprovalInput>;
+  readonly cashRoundingMinor?: Scalars['SafeInt']['input'];
+  /** Who was signed in. */
+  readonly cashierId: Scalars['ID']['input'];
+  readonly changeMinor?: Scalars['SafeInt']['input'];
+  readonly currency: Scalars['String']['input'];
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly discounts?: ReadonlyArray<DiscountInput>;
+  /** Made by the till once, when the cashier pressed Charge. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 500 lines. */
+  readonly lines: ReadonlyArray<OfflineLineInput>;
+  /** The order's id, a UUID that the till made. */
+  readonly orderId: Scalars['ID']['input'];
+  /** The rounding that it was priced under. */
+  readonly policy: OfflinePricingPolicyInput;
+  /** As it stands on the receipt: of the device's own series, see `Device.receiptSeries`. */
+  readonly receiptNumber: Scalars['String']['input'];
+  /** The till's clock when it sends this: what it is wrong by is taken off `soldAt`. */
+  readonly sentAt: Scalars['DateTime']['input'];
+  /** The shift it was sold in. */
+  readonly shiftId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was sold, by the till's clock. */
+  readonly soldAt: Scalars['DateTime']['input'];
+  readonly tenders: ReadonlyArray<OfflineTenderInput>;
+  /** What was charged, before cash rounding. */
+  readonly totalMinor: Scalars['SafeInt']['input'];
+};
+
+/** The sale as it was recorded, or why it can't be. */
+export type SubmitOfflineSaleResult = CartEmpty | OfflineSaleInvalid | OfflineSaleRecorded | ReferenceUsed | RegisterRequired;
 
 /** One tax. */
 export type TaxComponent = {
@@ -899,6 +1964,8 @@ export type TenderType =
   | 'CASH'
   /** A manufacturer's coupon: pays, gives no change. */
   | 'COUPON'
+  /** The worth of goods that were taken back in the same exchange; given by the exchange alone. */
+  | 'EXCHANGE'
   /** Points of the sale's customer, at what they are worth: pay, give no change. */
   | 'LOYALTY_POINTS';
 
@@ -926,6 +1993,33 @@ export type TendersInvalid = Refusal & {
   readonly message: Scalars['String']['output'];
   /** Number of the tender, from 1. */
   readonly tender: Scalars['Int']['output'];
+};
+
+/** What a till needs to price by itself. */
+export type TillSettings = {
+  readonly __typename?: 'TillSettings';
+  /** When it was read. */
+  readonly asOf: Scalars['DateTime']['output'];
+  readonly currency: Scalars['String']['output'];
+  /** Values of notes and coins in minor units, the largest first. */
+  readonly denominations: ReadonlyArray<Scalars['SafeInt']['output']>;
+  readonly offlinePolicy: OfflinePolicy;
+  readonly pricingPolicy: PricingPolicy;
+  readonly registerCode: Scalars['String']['output'];
+  readonly returnPolicy: ReturnPolicy;
+  readonly storeAddressLines: ReadonlyArray<Scalars['String']['output']>;
+  readonly storeName: Scalars['String']['output'];
+  /** The taxes of each tax category as they hold at this register; `*` stands for every category that is not here, which has none where `*` is not here either. */
+  readonly taxes: ReadonlyArray<EffectiveTaxes>;
+  /** IANA time zone of the store. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** The store has 100 parked carts: resume or discard some. */
+export type TooManyParked = Refusal & {
+  readonly __typename?: 'TooManyParked';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
 /** Someone who works with the tenant's system. */
@@ -1056,21 +2150,53 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  OfflineFinding: OfflineFinding;
   Order: Order;
+  Refund: Refund;
+  Shift: Shift;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  OfflineFinding:
+    ( { __typename: 'OfflineFinding' }
+    & GraphQLRecursivePick<FederationTypes['OfflineFinding'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Refund:
+    ( { __typename: 'Refund' }
+    & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
+  Shift:
+    ( { __typename: 'Shift' }
+    & GraphQLRecursivePick<FederationTypes['Shift'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelSaleResult:
+    | ( OrderModel & { __typename: 'Order' } )
+    | ( OrderNotFound & { __typename: 'OrderNotFound' } )
+    | ( PaymentPending & { __typename: 'PaymentPending' } )
+  ;
+  ChangeOfflinePolicyResult:
+    | ( OfflinePolicyModel & { __typename: 'OfflinePolicy' } )
+    | ( PricingInvalid & { __typename: 'PricingInvalid' } )
+  ;
   ChangePricingPolicyResult:
     | ( PricingInvalid & { __typename: 'PricingInvalid' } )
     | ( PricingPolicyModel & { __typename: 'PricingPolicy' } )
+  ;
+  ChangeReturnPolicyResult:
+    | ( PricingInvalid & { __typename: 'PricingInvalid' } )
+    | ( ReturnPolicyModel & { __typename: 'ReturnPolicy' } )
+  ;
+  CloseShiftResult:
+    | ( CashCountInvalid & { __typename: 'CashCountInvalid' } )
+    | ( SalesUnderWay & { __typename: 'SalesUnderWay' } )
+    | ( ShiftModel & { __typename: 'Shift' } )
+    | ( ShiftClosed & { __typename: 'ShiftClosed' } )
+    | ( ShiftNotFound & { __typename: 'ShiftNotFound' } )
   ;
   CompleteSaleResult:
     | ( AmountTooLarge & { __typename: 'AmountTooLarge' } )
@@ -1096,6 +2222,60 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TendersInvalid & { __typename: 'TendersInvalid' } )
     | ( VariantUnknown & { __typename: 'VariantUnknown' } )
   ;
+  DiscardCartResult:
+    | ( ParkedCartModel & { __typename: 'ParkedCart' } )
+    | ( ParkedCartNotFound & { __typename: 'ParkedCartNotFound' } )
+  ;
+  ExchangeOrderResult:
+    | ( AmountTooLarge & { __typename: 'AmountTooLarge' } )
+    | ( CardDeclined & { __typename: 'CardDeclined' } )
+    | ( CartEmpty & { __typename: 'CartEmpty' } )
+    | ( CartInvalid & { __typename: 'CartInvalid' } )
+    | ( CurrencyMismatch & { __typename: 'CurrencyMismatch' } )
+    | ( CustomerUnknown & { __typename: 'CustomerUnknown' } )
+    | ( Omit<DiscountTooLarge, 'available'> & { available: _RefType['Money'] } & { __typename: 'DiscountTooLarge' } )
+    | ( Omit<Exchange, 'order' | 'refund'> & { order: _RefType['Order'], refund: _RefType['Refund'] } & { __typename: 'Exchange' } )
+    | ( InsufficientStock & { __typename: 'InsufficientStock' } )
+    | ( LocationNotSetUp & { __typename: 'LocationNotSetUp' } )
+    | ( OrderNotFound & { __typename: 'OrderNotFound' } )
+    | ( OrderNotRefundable & { __typename: 'OrderNotRefundable' } )
+    | ( PaymentPending & { __typename: 'PaymentPending' } )
+    | ( PointsNotAccepted & { __typename: 'PointsNotAccepted' } )
+    | ( ProductRetired & { __typename: 'ProductRetired' } )
+    | ( QuantityNotAllowed & { __typename: 'QuantityNotAllowed' } )
+    | ( ReferenceUsed & { __typename: 'ReferenceUsed' } )
+    | ( RefundLinesInvalid & { __typename: 'RefundLinesInvalid' } )
+    | ( RefundNotAllowed & { __typename: 'RefundNotAllowed' } )
+    | ( RefundPending & { __typename: 'RefundPending' } )
+    | ( RegisterRequired & { __typename: 'RegisterRequired' } )
+    | ( RightMissing & { __typename: 'RightMissing' } )
+    | ( Omit<TendersExceedDue, 'due'> & { due: _RefType['Money'] } & { __typename: 'TendersExceedDue' } )
+    | ( Omit<TendersFallShort, 'due' | 'shortBy'> & { due: _RefType['Money'], shortBy: _RefType['Money'] } & { __typename: 'TendersFallShort' } )
+    | ( TendersInvalid & { __typename: 'TendersInvalid' } )
+    | ( VariantUnknown & { __typename: 'VariantUnknown' } )
+  ;
+  MoveCashResult:
+    | ( CashMovementInvalid & { __typename: 'CashMovementInvalid' } )
+    | ( RightMissing & { __typename: 'RightMissing' } )
+    | ( ShiftModel & { __typename: 'Shift' } )
+    | ( ShiftClosed & { __typename: 'ShiftClosed' } )
+    | ( ShiftNotFound & { __typename: 'ShiftNotFound' } )
+  ;
+  OpenShiftResult:
+    | ( CashCountInvalid & { __typename: 'CashCountInvalid' } )
+    | ( ReferenceUsed & { __typename: 'ReferenceUsed' } )
+    | ( RegisterRequired & { __typename: 'RegisterRequired' } )
+    | ( ShiftModel & { __typename: 'Shift' } )
+    | ( Omit<ShiftAlreadyOpen, 'shift'> & { shift: _RefType['Shift'] } & { __typename: 'ShiftAlreadyOpen' } )
+  ;
+  ParkCartResult:
+    | ( CartEmpty & { __typename: 'CartEmpty' } )
+    | ( CartInvalid & { __typename: 'CartInvalid' } )
+    | ( ParkedCartModel & { __typename: 'ParkedCart' } )
+    | ( RegisterRequired & { __typename: 'RegisterRequired' } )
+    | ( TooManyParked & { __typename: 'TooManyParked' } )
+    | ( VariantUnknown & { __typename: 'VariantUnknown' } )
+  ;
   QuoteResult:
     | ( AmountTooLarge & { __typename: 'AmountTooLarge' } )
     | ( CartEmpty & { __typename: 'CartEmpty' } )
@@ -1109,13 +2289,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RightMissing & { __typename: 'RightMissing' } )
     | ( VariantUnknown & { __typename: 'VariantUnknown' } )
   ;
+  RefundOrderResult:
+    | ( OrderNotFound & { __typename: 'OrderNotFound' } )
+    | ( OrderNotRefundable & { __typename: 'OrderNotRefundable' } )
+    | ( ReferenceUsed & { __typename: 'ReferenceUsed' } )
+    | ( RefundModel & { __typename: 'Refund' } )
+    | ( RefundLinesInvalid & { __typename: 'RefundLinesInvalid' } )
+    | ( RefundNotAllowed & { __typename: 'RefundNotAllowed' } )
+    | ( RefundPending & { __typename: 'RefundPending' } )
+    | ( RegisterRequired & { __typename: 'RegisterRequired' } )
+    | ( RightMissing & { __typename: 'RightMissing' } )
+  ;
+  RefundQuoteResult:
+    | ( OrderNotFound & { __typename: 'OrderNotFound' } )
+    | ( OrderNotRefundable & { __typename: 'OrderNotRefundable' } )
+    | ( RefundLinesInvalid & { __typename: 'RefundLinesInvalid' } )
+    | ( Omit<RefundQuote, 'lines' | 'net' | 'tax' | 'tenders' | 'total'> & { lines: ReadonlyArray<_RefType['RefundLine']>, net: _RefType['Money'], tax: _RefType['Money'], tenders: ReadonlyArray<_RefType['RefundTender']>, total: _RefType['Money'] } & { __typename: 'RefundQuote' } )
+  ;
   RemoveTaxRateResult:
     | ( TaxRateModel & { __typename: 'TaxRate' } )
     | ( TaxRateNotFound & { __typename: 'TaxRateNotFound' } )
   ;
+  ResumeCartResult:
+    | ( ParkedCartModel & { __typename: 'ParkedCart' } )
+    | ( ParkedCartNotFound & { __typename: 'ParkedCartNotFound' } )
+  ;
   SetTaxRateResult:
     | ( PricingInvalid & { __typename: 'PricingInvalid' } )
     | ( TaxRateModel & { __typename: 'TaxRate' } )
+  ;
+  SettleOfflineFindingResult:
+    | ( OfflineFindingModel & { __typename: 'OfflineFinding' } )
+    | ( OfflineFindingNotFound & { __typename: 'OfflineFindingNotFound' } )
+    | ( SettlementNoteMissing & { __typename: 'SettlementNoteMissing' } )
+  ;
+  SubmitOfflineSaleResult:
+    | ( CartEmpty & { __typename: 'CartEmpty' } )
+    | ( OfflineSaleInvalid & { __typename: 'OfflineSaleInvalid' } )
+    | ( Omit<OfflineSaleRecorded, 'findings' | 'order'> & { findings: ReadonlyArray<_RefType['OfflineFinding']>, order: _RefType['Order'] } & { __typename: 'OfflineSaleRecorded' } )
+    | ( ReferenceUsed & { __typename: 'ReferenceUsed' } )
+    | ( RegisterRequired & { __typename: 'RegisterRequired' } )
   ;
   VoidSaleResult:
     | ( OrderModel & { __typename: 'Order' } )
@@ -1133,26 +2346,41 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CardDeclined )
     | ( CartEmpty )
     | ( CartInvalid )
+    | ( CashCountInvalid )
+    | ( CashMovementInvalid )
     | ( CurrencyMismatch )
     | ( CustomerUnknown )
     | ( Omit<DiscountTooLarge, 'available'> & { available: _RefType['Money'] } )
     | ( InsufficientStock )
     | ( LocationNotSetUp )
+    | ( OfflineFindingNotFound )
+    | ( OfflineSaleInvalid )
     | ( OrderNotFound )
+    | ( OrderNotRefundable )
     | ( OrderNotVoidable )
+    | ( ParkedCartNotFound )
     | ( PaymentPending )
     | ( PointsNotAccepted )
     | ( PricingInvalid )
     | ( ProductRetired )
     | ( QuantityNotAllowed )
     | ( ReferenceUsed )
+    | ( RefundLinesInvalid )
+    | ( RefundNotAllowed )
+    | ( RefundPending )
     | ( RegisterRequired )
     | ( RightMissing )
+    | ( SalesUnderWay )
+    | ( SettlementNoteMissing )
+    | ( Omit<ShiftAlreadyOpen, 'shift'> & { shift: _RefType['Shift'] } )
+    | ( ShiftClosed )
+    | ( ShiftNotFound )
     | ( SoldAtNotAllowed )
     | ( TaxRateNotFound )
     | ( Omit<TendersExceedDue, 'due'> & { due: _RefType['Money'] } )
     | ( Omit<TendersFallShort, 'due' | 'shortBy'> & { due: _RefType['Money'], shortBy: _RefType['Money'] } )
     | ( TendersInvalid )
+    | ( TooManyParked )
     | ( VariantUnknown )
     | ( VoidReasonMissing )
     | ( VoidTooLate )
@@ -1163,30 +2391,71 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AmountTooLarge: ResolverTypeWrapper<AmountTooLarge>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CancelSaleInput: CancelSaleInput;
+  CancelSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelSaleResult']>;
   CardDeclined: ResolverTypeWrapper<CardDeclined>;
   CartEmpty: ResolverTypeWrapper<CartEmpty>;
   CartInput: CartInput;
   CartInvalid: ResolverTypeWrapper<CartInvalid>;
   CartLineInput: CartLineInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CashCount: ResolverTypeWrapper<Omit<CashCount, 'total'> & { total: ResolversTypes['Money'] }>;
+  CashCountInput: CashCountInput;
+  CashCountInvalid: ResolverTypeWrapper<CashCountInvalid>;
+  CashMovement: ResolverTypeWrapper<Omit<CashMovement, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  CashMovementInvalid: ResolverTypeWrapper<CashMovementInvalid>;
+  CashMovementKind: CashMovementKind;
+  ChangeOfflinePolicyInput: ChangeOfflinePolicyInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChangeOfflinePolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfflinePolicyResult']>;
   ChangePricingPolicyInput: ChangePricingPolicyInput;
   ChangePricingPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePricingPolicyResult']>;
+  ChangeReturnPolicyInput: ChangeReturnPolicyInput;
+  ChangeReturnPolicyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeReturnPolicyResult']>;
+  CloseShiftInput: CloseShiftInput;
+  CloseShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseShiftResult']>;
   CompleteSaleInput: CompleteSaleInput;
   CompleteSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteSaleResult']>;
   CurrencyMismatch: ResolverTypeWrapper<CurrencyMismatch>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Customer: ResolverTypeWrapper<Customer>;
   CustomerUnknown: ResolverTypeWrapper<CustomerUnknown>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DenominationCount: ResolverTypeWrapper<DenominationCount>;
+  DenominationCountInput: DenominationCountInput;
+  DiscardCartInput: DiscardCartInput;
+  DiscardCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardCartResult']>;
   DiscountByReason: ResolverTypeWrapper<Omit<DiscountByReason, 'amount'> & { amount: ResolversTypes['Money'] }>;
   DiscountInput: DiscountInput;
   DiscountTooLarge: ResolverTypeWrapper<Omit<DiscountTooLarge, 'available'> & { available: ResolversTypes['Money'] }>;
+  EffectiveTaxes: ResolverTypeWrapper<Omit<EffectiveTaxes, 'components'> & { components: ReadonlyArray<ResolversTypes['TaxComponent']> }>;
+  Exchange: ResolverTypeWrapper<Omit<Exchange, 'order' | 'refund'> & { order: ResolversTypes['Order'], refund: ResolversTypes['Refund'] }>;
+  ExchangeOrderInput: ExchangeOrderInput;
+  ExchangeOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExchangeOrderResult']>;
   InclusiveTarget: InclusiveTarget;
   InsufficientStock: ResolverTypeWrapper<InsufficientStock>;
   LineShortage: ResolverTypeWrapper<LineShortage>;
   LocationNotSetUp: ResolverTypeWrapper<LocationNotSetUp>;
   Money: ResolverTypeWrapper<MoneyModel>;
+  MoveCashInput: MoveCashInput;
+  MoveCashResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveCashResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfflineApprovalInput: OfflineApprovalInput;
+  OfflineFinding: ResolverTypeWrapper<OfflineFindingModel>;
+  OfflineFindingConnection: ResolverTypeWrapper<Omit<OfflineFindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OfflineFindingEdge']> }>;
+  OfflineFindingEdge: ResolverTypeWrapper<Omit<OfflineFindingEdge, 'node'> & { node: ResolversTypes['OfflineFinding'] }>;
+  OfflineFindingFilter: OfflineFindingFilter;
+  OfflineFindingKind: OfflineFindingKind;
+  OfflineFindingNotFound: ResolverTypeWrapper<OfflineFindingNotFound>;
+  OfflineFindingStatus: OfflineFindingStatus;
+  OfflineLineInput: OfflineLineInput;
+  OfflinePolicy: ResolverTypeWrapper<OfflinePolicyModel>;
+  OfflinePricingPolicyInput: OfflinePricingPolicyInput;
+  OfflineSaleInvalid: ResolverTypeWrapper<OfflineSaleInvalid>;
+  OfflineSaleRecorded: ResolverTypeWrapper<Omit<OfflineSaleRecorded, 'findings' | 'order'> & { findings: ReadonlyArray<ResolversTypes['OfflineFinding']>, order: ResolversTypes['Order'] }>;
+  OfflineTenderInput: OfflineTenderInput;
+  OpenShiftInput: OpenShiftInput;
+  OpenShiftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenShiftResult']>;
   Order: ResolverTypeWrapper<OrderModel>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['OrderEdge']> }>;
   OrderDiscount: ResolverTypeWrapper<Omit<OrderDiscount, 'amount'> & { amount: ResolversTypes['Money'] }>;
@@ -1194,12 +2463,19 @@ export type ResolversTypes = {
   OrderFilter: OrderFilter;
   OrderLine: ResolverTypeWrapper<OrderLineModel>;
   OrderNotFound: ResolverTypeWrapper<OrderNotFound>;
+  OrderNotRefundable: ResolverTypeWrapper<OrderNotRefundable>;
   OrderNotVoidable: ResolverTypeWrapper<OrderNotVoidable>;
   OrderStatus: OrderStatus;
   OrderTax: ResolverTypeWrapper<Omit<OrderTax, 'amount' | 'base'> & { amount: ResolversTypes['Money'], base: ResolversTypes['Money'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderTender: ResolverTypeWrapper<Omit<OrderTender, 'amount' | 'tendered'> & { amount: ResolversTypes['Money'], tendered: ResolversTypes['Money'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkCartInput: ParkCartInput;
+  ParkCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ParkCartResult']>;
+  ParkedCart: ResolverTypeWrapper<ParkedCartModel>;
+  ParkedCartNotFound: ResolverTypeWrapper<ParkedCartNotFound>;
+  ParkedDiscount: ResolverTypeWrapper<ParkedDiscount>;
+  ParkedLine: ResolverTypeWrapper<ParkedLine>;
+  ParkedOverride: ResolverTypeWrapper<ParkedOverride>;
   PaymentPending: ResolverTypeWrapper<PaymentPending>;
   PointsNotAccepted: ResolverTypeWrapper<PointsNotAccepted>;
   PriceOverride: ResolverTypeWrapper<Omit<PriceOverride, 'amount'> & { amount: ResolversTypes['Money'] }>;
@@ -1220,21 +2496,58 @@ export type ResolversTypes = {
   ReceiptLine: ResolverTypeWrapper<Omit<ReceiptLine, 'discounts' | 'gross' | 'unitPrice'> & { discounts: ReadonlyArray<ResolversTypes['OrderDiscount']>, gross: ResolversTypes['Money'], unitPrice: ResolversTypes['Money'] }>;
   ReceiptWidth: ReceiptWidth;
   ReferenceUsed: ResolverTypeWrapper<ReferenceUsed>;
+  Refund: ResolverTypeWrapper<RefundModel>;
+  RefundLine: ResolverTypeWrapper<Omit<RefundLine, 'net' | 'tax' | 'total'> & { net: ResolversTypes['Money'], tax: ResolversTypes['Money'], total: ResolversTypes['Money'] }>;
+  RefundLineInput: RefundLineInput;
+  RefundLinesInvalid: ResolverTypeWrapper<RefundLinesInvalid>;
+  RefundNotAllowed: ResolverTypeWrapper<RefundNotAllowed>;
+  RefundOrderInput: RefundOrderInput;
+  RefundOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundOrderResult']>;
+  RefundPending: ResolverTypeWrapper<RefundPending>;
+  RefundQuote: ResolverTypeWrapper<Omit<RefundQuote, 'lines' | 'net' | 'tax' | 'tenders' | 'total'> & { lines: ReadonlyArray<ResolversTypes['RefundLine']>, net: ResolversTypes['Money'], tax: ResolversTypes['Money'], tenders: ReadonlyArray<ResolversTypes['RefundTender']>, total: ResolversTypes['Money'] }>;
+  RefundQuoteInput: RefundQuoteInput;
+  RefundQuoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundQuoteResult']>;
+  RefundReason: RefundReason;
+  RefundStatus: RefundStatus;
+  RefundTender: ResolverTypeWrapper<Omit<RefundTender, 'amount'> & { amount: ResolversTypes['Money'] }>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Register: ResolverTypeWrapper<Register>;
   RegisterRequired: ResolverTypeWrapper<RegisterRequired>;
   RemoveTaxRateInput: RemoveTaxRateInput;
   RemoveTaxRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTaxRateResult']>;
+  ResumeCartInput: ResumeCartInput;
+  ResumeCartResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeCartResult']>;
+  ReturnObjection: ResolverTypeWrapper<ReturnObjection>;
+  ReturnObjectionKind: ReturnObjectionKind;
+  ReturnPolicy: ResolverTypeWrapper<ReturnPolicyModel>;
+  ReturnableLine: ResolverTypeWrapper<Omit<ReturnableLine, 'total'> & { total: ResolversTypes['Money'] }>;
   RightMissing: ResolverTypeWrapper<RightMissing>;
   RoundingLevel: RoundingLevel;
   RoundingMode: RoundingMode;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SalesTotals: ResolverTypeWrapper<Omit<SalesTotals, 'cashRounding' | 'discountsByReason' | 'gross' | 'lineDiscount' | 'net' | 'orderDiscount' | 'tax' | 'tenders' | 'total'> & { cashRounding: ResolversTypes['Money'], discountsByReason: ReadonlyArray<ResolversTypes['DiscountByReason']>, gross: ResolversTypes['Money'], lineDiscount: ResolversTypes['Money'], net: ResolversTypes['Money'], orderDiscount: ResolversTypes['Money'], tax: ResolversTypes['Money'], tenders: ReadonlyArray<ResolversTypes['TenderTotal']>, total: ResolversTypes['Money'] }>;
   SalesTotalsFilter: SalesTotalsFilter;
+  SalesUnderWay: ResolverTypeWrapper<SalesUnderWay>;
   SetTaxRateInput: SetTaxRateInput;
   SetTaxRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTaxRateResult']>;
+  SettleOfflineFindingInput: SettleOfflineFindingInput;
+  SettleOfflineFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleOfflineFindingResult']>;
+  SettlementNoteMissing: ResolverTypeWrapper<SettlementNoteMissing>;
+  Shift: ResolverTypeWrapper<ShiftModel>;
+  ShiftAlreadyOpen: ResolverTypeWrapper<Omit<ShiftAlreadyOpen, 'shift'> & { shift: ResolversTypes['Shift'] }>;
+  ShiftCash: ResolverTypeWrapper<Omit<ShiftCash, 'counted' | 'difference' | 'expected' | 'openingFloat' | 'paidIn' | 'paidOut' | 'refunds' | 'sales'> & { counted?: Maybe<ResolversTypes['Money']>, difference?: Maybe<ResolversTypes['Money']>, expected?: Maybe<ResolversTypes['Money']>, openingFloat: ResolversTypes['Money'], paidIn: ResolversTypes['Money'], paidOut: ResolversTypes['Money'], refunds: ResolversTypes['Money'], sales: ResolversTypes['Money'] }>;
+  ShiftClosed: ResolverTypeWrapper<ShiftClosed>;
+  ShiftConnection: ResolverTypeWrapper<Omit<ShiftConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ShiftEdge']> }>;
+  ShiftEdge: ResolverTypeWrapper<Omit<ShiftEdge, 'node'> & { node: ResolversTypes['Shift'] }>;
+  ShiftFilter: ShiftFilter;
+  ShiftNotFound: ResolverTypeWrapper<ShiftNotFound>;
+  ShiftReport: ResolverTypeWrapper<ShiftReportModel>;
+  ShiftReportKind: ShiftReportKind;
+  ShiftStatus: ShiftStatus;
   SoldAtNotAllowed: ResolverTypeWrapper<SoldAtNotAllowed>;
   Store: ResolverTypeWrapper<Store>;
+  SubmitOfflineSaleInput: SubmitOfflineSaleInput;
+  SubmitOfflineSaleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitOfflineSaleResult']>;
   TaxComponent: ResolverTypeWrapper<TaxComponentModel>;
   TaxComponentInput: TaxComponentInput;
   TaxRate: ResolverTypeWrapper<TaxRateModel>;
@@ -1249,6 +2562,8 @@ export type ResolversTypes = {
   TendersExceedDue: ResolverTypeWrapper<Omit<TendersExceedDue, 'due'> & { due: ResolversTypes['Money'] }>;
   TendersFallShort: ResolverTypeWrapper<Omit<TendersFallShort, 'due' | 'shortBy'> & { due: ResolversTypes['Money'], shortBy: ResolversTypes['Money'] }>;
   TendersInvalid: ResolverTypeWrapper<TendersInvalid>;
+  TillSettings: ResolverTypeWrapper<TillSettingsModel>;
+  TooManyParked: ResolverTypeWrapper<TooManyParked>;
   User: ResolverTypeWrapper<User>;
   Variant: ResolverTypeWrapper<Variant>;
   VariantUnknown: ResolverTypeWrapper<VariantUnknown>;
@@ -1262,29 +2577,67 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AmountTooLarge: AmountTooLarge;
   String: Scalars['String']['output'];
+  CancelSaleInput: CancelSaleInput;
+  CancelSaleResult: ResolversUnionTypes<ResolversParentTypes>['CancelSaleResult'];
   CardDeclined: CardDeclined;
   CartEmpty: CartEmpty;
   CartInput: CartInput;
   CartInvalid: CartInvalid;
   CartLineInput: CartLineInput;
   ID: Scalars['ID']['output'];
+  CashCount: Omit<CashCount, 'total'> & { total: ResolversParentTypes['Money'] };
+  CashCountInput: CashCountInput;
+  CashCountInvalid: CashCountInvalid;
+  CashMovement: Omit<CashMovement, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  CashMovementInvalid: CashMovementInvalid;
+  ChangeOfflinePolicyInput: ChangeOfflinePolicyInput;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  ChangeOfflinePolicyResult: ResolversUnionTypes<ResolversParentTypes>['ChangeOfflinePolicyResult'];
   ChangePricingPolicyInput: ChangePricingPolicyInput;
   ChangePricingPolicyResult: ResolversUnionTypes<ResolversParentTypes>['ChangePricingPolicyResult'];
+  ChangeReturnPolicyInput: ChangeReturnPolicyInput;
+  ChangeReturnPolicyResult: ResolversUnionTypes<ResolversParentTypes>['ChangeReturnPolicyResult'];
+  CloseShiftInput: CloseShiftInput;
+  CloseShiftResult: ResolversUnionTypes<ResolversParentTypes>['CloseShiftResult'];
   CompleteSaleInput: CompleteSaleInput;
   CompleteSaleResult: ResolversUnionTypes<ResolversParentTypes>['CompleteSaleResult'];
   CurrencyMismatch: CurrencyMismatch;
-  Int: Scalars['Int']['output'];
   Customer: Customer;
   CustomerUnknown: CustomerUnknown;
   DateTime: Scalars['DateTime']['output'];
+  DenominationCount: DenominationCount;
+  DenominationCountInput: DenominationCountInput;
+  DiscardCartInput: DiscardCartInput;
+  DiscardCartResult: ResolversUnionTypes<ResolversParentTypes>['DiscardCartResult'];
   DiscountByReason: Omit<DiscountByReason, 'amount'> & { amount: ResolversParentTypes['Money'] };
   DiscountInput: DiscountInput;
   DiscountTooLarge: Omit<DiscountTooLarge, 'available'> & { available: ResolversParentTypes['Money'] };
+  EffectiveTaxes: Omit<EffectiveTaxes, 'components'> & { components: ReadonlyArray<ResolversParentTypes['TaxComponent']> };
+  Exchange: Omit<Exchange, 'order' | 'refund'> & { order: ResolversParentTypes['Order'], refund: ResolversParentTypes['Refund'] };
+  ExchangeOrderInput: ExchangeOrderInput;
+  ExchangeOrderResult: ResolversUnionTypes<ResolversParentTypes>['ExchangeOrderResult'];
   InsufficientStock: InsufficientStock;
   LineShortage: LineShortage;
   LocationNotSetUp: LocationNotSetUp;
   Money: MoneyModel;
+  MoveCashInput: MoveCashInput;
+  MoveCashResult: ResolversUnionTypes<ResolversParentTypes>['MoveCashResult'];
   Mutation: Record<PropertyKey, never>;
+  OfflineApprovalInput: OfflineApprovalInput;
+  OfflineFinding: OfflineFindingModel;
+  OfflineFindingConnection: Omit<OfflineFindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OfflineFindingEdge']> };
+  OfflineFindingEdge: Omit<OfflineFindingEdge, 'node'> & { node: ResolversParentTypes['OfflineFinding'] };
+  OfflineFindingFilter: OfflineFindingFilter;
+  OfflineFindingNotFound: OfflineFindingNotFound;
+  OfflineLineInput: OfflineLineInput;
+  OfflinePolicy: OfflinePolicyModel;
+  OfflinePricingPolicyInput: OfflinePricingPolicyInput;
+  OfflineSaleInvalid: OfflineSaleInvalid;
+  OfflineSaleRecorded: Omit<OfflineSaleRecorded, 'findings' | 'order'> & { findings: ReadonlyArray<ResolversParentTypes['OfflineFinding']>, order: ResolversParentTypes['Order'] };
+  OfflineTenderInput: OfflineTenderInput;
+  OpenShiftInput: OpenShiftInput;
+  OpenShiftResult: ResolversUnionTypes<ResolversParentTypes>['OpenShiftResult'];
   Order: OrderModel;
   OrderConnection: Omit<OrderConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['OrderEdge']> };
   OrderDiscount: Omit<OrderDiscount, 'amount'> & { amount: ResolversParentTypes['Money'] };
@@ -1292,11 +2645,18 @@ export type ResolversParentTypes = {
   OrderFilter: OrderFilter;
   OrderLine: OrderLineModel;
   OrderNotFound: OrderNotFound;
+  OrderNotRefundable: OrderNotRefundable;
   OrderNotVoidable: OrderNotVoidable;
   OrderTax: Omit<OrderTax, 'amount' | 'base'> & { amount: ResolversParentTypes['Money'], base: ResolversParentTypes['Money'] };
-  Boolean: Scalars['Boolean']['output'];
   OrderTender: Omit<OrderTender, 'amount' | 'tendered'> & { amount: ResolversParentTypes['Money'], tendered: ResolversParentTypes['Money'] };
   PageInfo: PageInfo;
+  ParkCartInput: ParkCartInput;
+  ParkCartResult: ResolversUnionTypes<ResolversParentTypes>['ParkCartResult'];
+  ParkedCart: ParkedCartModel;
+  ParkedCartNotFound: ParkedCartNotFound;
+  ParkedDiscount: ParkedDiscount;
+  ParkedLine: ParkedLine;
+  ParkedOverride: ParkedOverride;
   PaymentPending: PaymentPending;
   PointsNotAccepted: PointsNotAccepted;
   PriceOverride: Omit<PriceOverride, 'amount'> & { amount: ResolversParentTypes['Money'] };
@@ -1314,19 +2674,51 @@ export type ResolversParentTypes = {
   Receipt: Omit<Receipt, 'cashRounding' | 'change' | 'discount' | 'lines' | 'subtotal' | 'tax' | 'taxes' | 'tenders' | 'total'> & { cashRounding: ResolversParentTypes['Money'], change: ResolversParentTypes['Money'], discount: ResolversParentTypes['Money'], lines: ReadonlyArray<ResolversParentTypes['ReceiptLine']>, subtotal: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], taxes: ReadonlyArray<ResolversParentTypes['OrderTax']>, tenders: ReadonlyArray<ResolversParentTypes['OrderTender']>, total: ResolversParentTypes['Money'] };
   ReceiptLine: Omit<ReceiptLine, 'discounts' | 'gross' | 'unitPrice'> & { discounts: ReadonlyArray<ResolversParentTypes['OrderDiscount']>, gross: ResolversParentTypes['Money'], unitPrice: ResolversParentTypes['Money'] };
   ReferenceUsed: ReferenceUsed;
+  Refund: RefundModel;
+  RefundLine: Omit<RefundLine, 'net' | 'tax' | 'total'> & { net: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], total: ResolversParentTypes['Money'] };
+  RefundLineInput: RefundLineInput;
+  RefundLinesInvalid: RefundLinesInvalid;
+  RefundNotAllowed: RefundNotAllowed;
+  RefundOrderInput: RefundOrderInput;
+  RefundOrderResult: ResolversUnionTypes<ResolversParentTypes>['RefundOrderResult'];
+  RefundPending: RefundPending;
+  RefundQuote: Omit<RefundQuote, 'lines' | 'net' | 'tax' | 'tenders' | 'total'> & { lines: ReadonlyArray<ResolversParentTypes['RefundLine']>, net: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], tenders: ReadonlyArray<ResolversParentTypes['RefundTender']>, total: ResolversParentTypes['Money'] };
+  RefundQuoteInput: RefundQuoteInput;
+  RefundQuoteResult: ResolversUnionTypes<ResolversParentTypes>['RefundQuoteResult'];
+  RefundTender: Omit<RefundTender, 'amount'> & { amount: ResolversParentTypes['Money'] };
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Register: Register;
   RegisterRequired: RegisterRequired;
   RemoveTaxRateInput: RemoveTaxRateInput;
   RemoveTaxRateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTaxRateResult'];
+  ResumeCartInput: ResumeCartInput;
+  ResumeCartResult: ResolversUnionTypes<ResolversParentTypes>['ResumeCartResult'];
+  ReturnObjection: ReturnObjection;
+  ReturnPolicy: ReturnPolicyModel;
+  ReturnableLine: Omit<ReturnableLine, 'total'> & { total: ResolversParentTypes['Money'] };
   RightMissing: RightMissing;
   SafeInt: Scalars['SafeInt']['output'];
   SalesTotals: Omit<SalesTotals, 'cashRounding' | 'discountsByReason' | 'gross' | 'lineDiscount' | 'net' | 'orderDiscount' | 'tax' | 'tenders' | 'total'> & { cashRounding: ResolversParentTypes['Money'], discountsByReason: ReadonlyArray<ResolversParentTypes['DiscountByReason']>, gross: ResolversParentTypes['Money'], lineDiscount: ResolversParentTypes['Money'], net: ResolversParentTypes['Money'], orderDiscount: ResolversParentTypes['Money'], tax: ResolversParentTypes['Money'], tenders: ReadonlyArray<ResolversParentTypes['TenderTotal']>, total: ResolversParentTypes['Money'] };
   SalesTotalsFilter: SalesTotalsFilter;
+  SalesUnderWay: SalesUnderWay;
   SetTaxRateInput: SetTaxRateInput;
   SetTaxRateResult: ResolversUnionTypes<ResolversParentTypes>['SetTaxRateResult'];
+  SettleOfflineFindingInput: SettleOfflineFindingInput;
+  SettleOfflineFindingResult: ResolversUnionTypes<ResolversParentTypes>['SettleOfflineFindingResult'];
+  SettlementNoteMissing: SettlementNoteMissing;
+  Shift: ShiftModel;
+  ShiftAlreadyOpen: Omit<ShiftAlreadyOpen, 'shift'> & { shift: ResolversParentTypes['Shift'] };
+  ShiftCash: Omit<ShiftCash, 'counted' | 'difference' | 'expected' | 'openingFloat' | 'paidIn' | 'paidOut' | 'refunds' | 'sales'> & { counted?: Maybe<ResolversParentTypes['Money']>, difference?: Maybe<ResolversParentTypes['Money']>, expected?: Maybe<ResolversParentTypes['Money']>, openingFloat: ResolversParentTypes['Money'], paidIn: ResolversParentTypes['Money'], paidOut: ResolversParentTypes['Money'], refunds: ResolversParentTypes['Money'], sales: ResolversParentTypes['Money'] };
+  ShiftClosed: ShiftClosed;
+  ShiftConnection: Omit<ShiftConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ShiftEdge']> };
+  ShiftEdge: Omit<ShiftEdge, 'node'> & { node: ResolversParentTypes['Shift'] };
+  ShiftFilter: ShiftFilter;
+  ShiftNotFound: ShiftNotFound;
+  ShiftReport: ShiftReportModel;
   SoldAtNotAllowed: SoldAtNotAllowed;
   Store: Store;
+  SubmitOfflineSaleInput: SubmitOfflineSaleInput;
+  SubmitOfflineSaleResult: ResolversUnionTypes<ResolversParentTypes>['SubmitOfflineSaleResult'];
   TaxComponent: TaxComponentModel;
   TaxComponentInput: TaxComponentInput;
   TaxRate: TaxRateModel;
@@ -1338,6 +2730,8 @@ export type ResolversParentTypes = {
   TendersExceedDue: Omit<TendersExceedDue, 'due'> & { due: ResolversParentTypes['Money'] };
   TendersFallShort: Omit<TendersFallShort, 'due' | 'shortBy'> & { due: ResolversParentTypes['Money'], shortBy: ResolversParentTypes['Money'] };
   TendersInvalid: TendersInvalid;
+  TillSettings: TillSettingsModel;
+  TooManyParked: TooManyParked;
   User: User;
   Variant: Variant;
   VariantUnknown: VariantUnknown;
@@ -1351,6 +2745,10 @@ export type AmountTooLargeResolvers<ContextType = OrderContext, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelSaleResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CancelSaleResult'] = ResolversParentTypes['CancelSaleResult']> = {
+  __resolveType: TypeResolveFn<'Order' | 'OrderNotFound' | 'PaymentPending', ParentType, ContextType>;
 };
 
 export type CardDeclinedResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CardDeclined'] = ResolversParentTypes['CardDeclined']> = {
@@ -1373,8 +2771,48 @@ export type CartInvalidResolvers<ContextType = OrderContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CashCountResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CashCount'] = ResolversParentTypes['CashCount']> = {
+  denominations?: Resolver<ReadonlyArray<ResolversTypes['DenominationCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type CashCountInvalidResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CashCountInvalid'] = ResolversParentTypes['CashCountInvalid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CashMovementResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CashMovement'] = ResolversParentTypes['CashMovement']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CashMovementKind'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CashMovementInvalidResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CashMovementInvalid'] = ResolversParentTypes['CashMovementInvalid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeOfflinePolicyResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ChangeOfflinePolicyResult'] = ResolversParentTypes['ChangeOfflinePolicyResult']> = {
+  __resolveType: TypeResolveFn<'OfflinePolicy' | 'PricingInvalid', ParentType, ContextType>;
+};
+
 export type ChangePricingPolicyResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ChangePricingPolicyResult'] = ResolversParentTypes['ChangePricingPolicyResult']> = {
   __resolveType: TypeResolveFn<'PricingInvalid' | 'PricingPolicy', ParentType, ContextType>;
+};
+
+export type ChangeReturnPolicyResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ChangeReturnPolicyResult'] = ResolversParentTypes['ChangeReturnPolicyResult']> = {
+  __resolveType: TypeResolveFn<'PricingInvalid' | 'ReturnPolicy', ParentType, ContextType>;
+};
+
+export type CloseShiftResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CloseShiftResult'] = ResolversParentTypes['CloseShiftResult']> = {
+  __resolveType: TypeResolveFn<'CashCountInvalid' | 'SalesUnderWay' | 'Shift' | 'ShiftClosed' | 'ShiftNotFound', ParentType, ContextType>;
 };
 
 export type CompleteSaleResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['CompleteSaleResult'] = ResolversParentTypes['CompleteSaleResult']> = {
@@ -1402,6 +2840,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DenominationCountResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['DenominationCount'] = ResolversParentTypes['DenominationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type DiscardCartResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['DiscardCartResult'] = ResolversParentTypes['DiscardCartResult']> = {
+  __resolveType: TypeResolveFn<'ParkedCart' | 'ParkedCartNotFound', ParentType, ContextType>;
+};
+
 export type DiscountByReasonResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['DiscountByReason'] = ResolversParentTypes['DiscountByReason']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1414,6 +2861,22 @@ export type DiscountTooLargeResolvers<ContextType = OrderContext, ParentType ext
   discountLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectiveTaxesResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['EffectiveTaxes'] = ResolversParentTypes['EffectiveTaxes']> = {
+  components?: Resolver<ReadonlyArray<ResolversTypes['TaxComponent']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TaxSource'], ParentType, ContextType>;
+  taxCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExchangeOrderResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ExchangeOrderResult'] = ResolversParentTypes['ExchangeOrderResult']> = {
+  __resolveType: TypeResolveFn<'AmountTooLarge' | 'CardDeclined' | 'CartEmpty' | 'CartInvalid' | 'CurrencyMismatch' | 'CustomerUnknown' | 'DiscountTooLarge' | 'Exchange' | 'InsufficientStock' | 'LocationNotSetUp' | 'OrderNotFound' | 'OrderNotRefundable' | 'PaymentPending' | 'PointsNotAccepted' | 'ProductRetired' | 'QuantityNotAllowed' | 'ReferenceUsed' | 'RefundLinesInvalid' | 'RefundNotAllowed' | 'RefundPending' | 'RegisterRequired' | 'RightMissing' | 'TendersExceedDue' | 'TendersFallShort' | 'TendersInvalid' | 'VariantUnknown', ParentType, ContextType>;
 };
 
 export type InsufficientStockResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['InsufficientStock'] = ResolversParentTypes['InsufficientStock']> = {
@@ -1443,12 +2906,88 @@ export type MoneyResolvers<ContextType = OrderContext, ParentType extends Resolv
   decimal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveCashResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['MoveCashResult'] = ResolversParentTypes['MoveCashResult']> = {
+  __resolveType: TypeResolveFn<'CashMovementInvalid' | 'RightMissing' | 'Shift' | 'ShiftClosed' | 'ShiftNotFound', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelSale?: Resolver<ResolversTypes['CancelSaleResult'], ParentType, ContextType, RequireFields<MutationCancelSaleArgs, 'input'>>;
+  changeOfflinePolicy?: Resolver<ResolversTypes['ChangeOfflinePolicyResult'], ParentType, ContextType, RequireFields<MutationChangeOfflinePolicyArgs, 'input'>>;
   changePricingPolicy?: Resolver<ResolversTypes['ChangePricingPolicyResult'], ParentType, ContextType, RequireFields<MutationChangePricingPolicyArgs, 'input'>>;
+  changeReturnPolicy?: Resolver<ResolversTypes['ChangeReturnPolicyResult'], ParentType, ContextType, RequireFields<MutationChangeReturnPolicyArgs, 'input'>>;
+  closeShift?: Resolver<ResolversTypes['CloseShiftResult'], ParentType, ContextType, RequireFields<MutationCloseShiftArgs, 'input'>>;
   completeSale?: Resolver<ResolversTypes['CompleteSaleResult'], ParentType, ContextType, RequireFields<MutationCompleteSaleArgs, 'input'>>;
+  discardCart?: Resolver<ResolversTypes['DiscardCartResult'], ParentType, ContextType, RequireFields<MutationDiscardCartArgs, 'input'>>;
+  exchangeOrder?: Resolver<ResolversTypes['ExchangeOrderResult'], ParentType, ContextType, RequireFields<MutationExchangeOrderArgs, 'input'>>;
+  moveCash?: Resolver<ResolversTypes['MoveCashResult'], ParentType, ContextType, RequireFields<MutationMoveCashArgs, 'input'>>;
+  openShift?: Resolver<ResolversTypes['OpenShiftResult'], ParentType, ContextType, RequireFields<MutationOpenShiftArgs, 'input'>>;
+  parkCart?: Resolver<ResolversTypes['ParkCartResult'], ParentType, ContextType, RequireFields<MutationParkCartArgs, 'input'>>;
+  refundOrder?: Resolver<ResolversTypes['RefundOrderResult'], ParentType, ContextType, RequireFields<MutationRefundOrderArgs, 'input'>>;
   removeTaxRate?: Resolver<ResolversTypes['RemoveTaxRateResult'], ParentType, ContextType, RequireFields<MutationRemoveTaxRateArgs, 'input'>>;
+  resumeCart?: Resolver<ResolversTypes['ResumeCartResult'], ParentType, ContextType, RequireFields<MutationResumeCartArgs, 'input'>>;
   setTaxRate?: Resolver<ResolversTypes['SetTaxRateResult'], ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
+  settleOfflineFinding?: Resolver<ResolversTypes['SettleOfflineFindingResult'], ParentType, ContextType, RequireFields<MutationSettleOfflineFindingArgs, 'input'>>;
+  submitOfflineSale?: Resolver<ResolversTypes['SubmitOfflineSaleResult'], ParentType, ContextType, RequireFields<MutationSubmitOfflineSaleArgs, 'input'>>;
   voidSale?: Resolver<ResolversTypes['VoidSaleResult'], ParentType, ContextType, RequireFields<MutationVoidSaleArgs, 'input'>>;
+};
+
+export type OfflineFindingResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OfflineFinding'] = ResolversParentTypes['OfflineFinding'], FederationReferenceType extends FederationReferenceTypes['OfflineFinding'] = FederationReferenceTypes['OfflineFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OfflineFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfflineFindingKind'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  sold?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OfflineFindingStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfflineFindingConnectionResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OfflineFindingConnection'] = ResolversParentTypes['OfflineFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfflineFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfflineFindingEdgeResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OfflineFindingEdge'] = ResolversParentTypes['OfflineFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfflineFinding'], ParentType, ContextType>;
+};
+
+export type OfflineFindingNotFoundResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OfflineFindingNotFound'] = ResolversParentTypes['OfflineFindingNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfflinePolicyResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OfflinePolicy'] = ResolversParentTypes['OfflinePolicy']> = {
+  acceptsCards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maxCardMinor?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  maxHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxSaleMinor?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  maxTotalMinor?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfflineSaleInvalidResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OfflineSaleInvalid'] = ResolversParentTypes['OfflineSaleInvalid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfflineSaleRecordedResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OfflineSaleRecorded'] = ResolversParentTypes['OfflineSaleRecorded']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['OfflineFinding']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpenShiftResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OpenShiftResult'] = ResolversParentTypes['OpenShiftResult']> = {
+  __resolveType: TypeResolveFn<'CashCountInvalid' | 'ReferenceUsed' | 'RegisterRequired' | 'Shift' | 'ShiftAlreadyOpen', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1464,16 +3003,21 @@ export type OrderResolvers<ContextType = OrderContext, ParentType extends Resolv
   discounts?: Resolver<ReadonlyArray<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOffline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lineDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  offlineFindings?: Resolver<ReadonlyArray<ResolversTypes['OfflineFinding']>, ParentType, ContextType>;
   orderDiscount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   partnerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['PricingPolicy'], ParentType, ContextType>;
-  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<OrderReceiptArgs, 'width'>>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<OrderReceiptArgs, 'isGift' | 'width'>>;
   receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunds?: Resolver<ReadonlyArray<ResolversTypes['Refund']>, ParentType, ContextType>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  returnable?: Resolver<ReadonlyArray<ResolversTypes['ReturnableLine']>, ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
   soldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
@@ -1532,6 +3076,13 @@ export type OrderNotFoundResolvers<ContextType = OrderContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrderNotRefundableResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OrderNotRefundable'] = ResolversParentTypes['OrderNotRefundable']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderNotVoidableResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['OrderNotVoidable'] = ResolversParentTypes['OrderNotVoidable']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1559,6 +3110,50 @@ export type OrderTenderResolvers<ContextType = OrderContext, ParentType extends 
 export type PageInfoResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParkCartResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ParkCartResult'] = ResolversParentTypes['ParkCartResult']> = {
+  __resolveType: TypeResolveFn<'CartEmpty' | 'CartInvalid' | 'ParkedCart' | 'RegisterRequired' | 'TooManyParked' | 'VariantUnknown', ParentType, ContextType>;
+};
+
+export type ParkedCartResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ParkedCart'] = ResolversParentTypes['ParkedCart']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['ParkedDiscount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ParkedLine']>, ParentType, ContextType>;
+  parkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parkedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  shownTotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParkedCartNotFoundResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ParkedCartNotFound'] = ResolversParentTypes['ParkedCartNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParkedDiscountResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ParkedDiscount'] = ResolversParentTypes['ParkedDiscount']> = {
+  amountMinor?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  basisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParkedLineResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ParkedLine'] = ResolversParentTypes['ParkedLine']> = {
+  discounts?: Resolver<ReadonlyArray<ResolversTypes['ParkedDiscount']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  totalOverride?: Resolver<Maybe<ResolversTypes['ParkedOverride']>, ParentType, ContextType>;
+  unitPriceOverride?: Resolver<Maybe<ResolversTypes['ParkedOverride']>, ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+};
+
+export type ParkedOverrideResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ParkedOverride'] = ResolversParentTypes['ParkedOverride']> = {
+  amountMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaymentPendingResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['PaymentPending'] = ResolversParentTypes['PaymentPending']> = {
@@ -1622,13 +3217,24 @@ export type QuantityNotAllowedResolvers<ContextType = OrderContext, ParentType e
 };
 
 export type QueryResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  currentShift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, Partial<QueryCurrentShiftArgs>>;
+  offlineFindings?: Resolver<ResolversTypes['OfflineFindingConnection'], ParentType, ContextType, Partial<QueryOfflineFindingsArgs>>;
+  offlinePolicy?: Resolver<ResolversTypes['OfflinePolicy'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderByReceipt?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByReceiptArgs, 'receiptNumber'>>;
   orderByReference?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderByReferenceArgs, 'reference'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  parkedCarts?: Resolver<ReadonlyArray<ResolversTypes['ParkedCart']>, ParentType, ContextType, Partial<QueryParkedCartsArgs>>;
   pricingPolicy?: Resolver<ResolversTypes['PricingPolicy'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['QuoteResult'], ParentType, ContextType, RequireFields<QueryQuoteArgs, 'cart'>>;
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType, RequireFields<QueryRefundArgs, 'id'>>;
+  refundQuote?: Resolver<ResolversTypes['RefundQuoteResult'], ParentType, ContextType, RequireFields<QueryRefundQuoteArgs, 'input'>>;
+  returnPolicy?: Resolver<ResolversTypes['ReturnPolicy'], ParentType, ContextType>;
   salesTotals?: Resolver<ResolversTypes['SalesTotals'], ParentType, ContextType, Partial<QuerySalesTotalsArgs>>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType, RequireFields<QueryShiftArgs, 'id'>>;
+  shifts?: Resolver<ResolversTypes['ShiftConnection'], ParentType, ContextType, Partial<QueryShiftsArgs>>;
   taxRates?: Resolver<ResolversTypes['TaxRateConnection'], ParentType, ContextType, Partial<QueryTaxRatesArgs>>;
+  tillSettings?: Resolver<ResolversTypes['TillSettings'], ParentType, ContextType>;
 };
 
 export type QuoteResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -1706,8 +3312,96 @@ export type ReferenceUsedResolvers<ContextType = OrderContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RefundResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund'], FederationReferenceType extends FederationReferenceTypes['Refund'] = FederationReferenceTypes['Refund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Refund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  businessDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cashier?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exchangeOrder?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RefundLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RefundReason'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType, RequireFields<RefundReceiptArgs, 'width'>>;
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  shift?: Resolver<Maybe<ResolversTypes['Shift']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RefundStatus'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['OrderTax']>, ParentType, ContextType>;
+  tenders?: Resolver<ReadonlyArray<ResolversTypes['RefundTender']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundLineResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundLine'] = ResolversParentTypes['RefundLine']> = {
+  isRestocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['Variant'], ParentType, ContextType>;
+};
+
+export type RefundLinesInvalidResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundLinesInvalid'] = ResolversParentTypes['RefundLinesInvalid']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundNotAllowedResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundNotAllowed'] = ResolversParentTypes['RefundNotAllowed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objections?: Resolver<ReadonlyArray<ResolversTypes['ReturnObjection']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundOrderResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundOrderResult'] = ResolversParentTypes['RefundOrderResult']> = {
+  __resolveType: TypeResolveFn<'OrderNotFound' | 'OrderNotRefundable' | 'ReferenceUsed' | 'Refund' | 'RefundLinesInvalid' | 'RefundNotAllowed' | 'RefundPending' | 'RegisterRequired' | 'RightMissing', ParentType, ContextType>;
+};
+
+export type RefundPendingResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundPending'] = ResolversParentTypes['RefundPending']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundQuoteResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundQuote'] = ResolversParentTypes['RefundQuote']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RefundLine']>, ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  objections?: Resolver<ReadonlyArray<ResolversTypes['ReturnObjection']>, ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tenders?: Resolver<ReadonlyArray<ResolversTypes['RefundTender']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundQuoteResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundQuoteResult'] = ResolversParentTypes['RefundQuoteResult']> = {
+  __resolveType: TypeResolveFn<'OrderNotFound' | 'OrderNotRefundable' | 'RefundLinesInvalid' | 'RefundQuote', ParentType, ContextType>;
+};
+
+export type RefundTenderResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RefundTender'] = ResolversParentTypes['RefundTender']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cardLast4?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TenderType'], ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AmountTooLarge' | 'CardDeclined' | 'CartEmpty' | 'CartInvalid' | 'CurrencyMismatch' | 'CustomerUnknown' | 'DiscountTooLarge' | 'InsufficientStock' | 'LocationNotSetUp' | 'OrderNotFound' | 'OrderNotVoidable' | 'PaymentPending' | 'PointsNotAccepted' | 'PricingInvalid' | 'ProductRetired' | 'QuantityNotAllowed' | 'ReferenceUsed' | 'RegisterRequired' | 'RightMissing' | 'SoldAtNotAllowed' | 'TaxRateNotFound' | 'TendersExceedDue' | 'TendersFallShort' | 'TendersInvalid' | 'VariantUnknown' | 'VoidReasonMissing' | 'VoidTooLate', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AmountTooLarge' | 'CardDeclined' | 'CartEmpty' | 'CartInvalid' | 'CashCountInvalid' | 'CashMovementInvalid' | 'CurrencyMismatch' | 'CustomerUnknown' | 'DiscountTooLarge' | 'InsufficientStock' | 'LocationNotSetUp' | 'OfflineFindingNotFound' | 'OfflineSaleInvalid' | 'OrderNotFound' | 'OrderNotRefundable' | 'OrderNotVoidable' | 'ParkedCartNotFound' | 'PaymentPending' | 'PointsNotAccepted' | 'PricingInvalid' | 'ProductRetired' | 'QuantityNotAllowed' | 'ReferenceUsed' | 'RefundLinesInvalid' | 'RefundNotAllowed' | 'RefundPending' | 'RegisterRequired' | 'RightMissing' | 'SalesUnderWay' | 'SettlementNoteMissing' | 'ShiftAlreadyOpen' | 'ShiftClosed' | 'ShiftNotFound' | 'SoldAtNotAllowed' | 'TaxRateNotFound' | 'TendersExceedDue' | 'TendersFallShort' | 'TendersInvalid' | 'TooManyParked' | 'VariantUnknown' | 'VoidReasonMissing' | 'VoidTooLate', ParentType, ContextType>;
 };
 
 export type RegisterResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
@@ -1722,6 +3416,28 @@ export type RegisterRequiredResolvers<ContextType = OrderContext, ParentType ext
 
 export type RemoveTaxRateResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RemoveTaxRateResult'] = ResolversParentTypes['RemoveTaxRateResult']> = {
   __resolveType: TypeResolveFn<'TaxRate' | 'TaxRateNotFound', ParentType, ContextType>;
+};
+
+export type ResumeCartResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ResumeCartResult'] = ResolversParentTypes['ResumeCartResult']> = {
+  __resolveType: TypeResolveFn<'ParkedCart' | 'ParkedCartNotFound', ParentType, ContextType>;
+};
+
+export type ReturnObjectionResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ReturnObjection'] = ResolversParentTypes['ReturnObjection']> = {
+  kind?: Resolver<ResolversTypes['ReturnObjectionKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReturnPolicyResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ReturnPolicy'] = ResolversParentTypes['ReturnPolicy']> = {
+  acceptsChangedMind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limitMinor?: Resolver<Maybe<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  windowDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnableLineResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ReturnableLine'] = ResolversParentTypes['ReturnableLine']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type RightMissingResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['RightMissing'] = ResolversParentTypes['RightMissing']> = {
@@ -1752,8 +3468,107 @@ export type SalesTotalsResolvers<ContextType = OrderContext, ParentType extends 
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type SalesUnderWayResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['SalesUnderWay'] = ResolversParentTypes['SalesUnderWay']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SetTaxRateResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['SetTaxRateResult'] = ResolversParentTypes['SetTaxRateResult']> = {
   __resolveType: TypeResolveFn<'PricingInvalid' | 'TaxRate', ParentType, ContextType>;
+};
+
+export type SettleOfflineFindingResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['SettleOfflineFindingResult'] = ResolversParentTypes['SettleOfflineFindingResult']> = {
+  __resolveType: TypeResolveFn<'OfflineFinding' | 'OfflineFindingNotFound' | 'SettlementNoteMissing', ParentType, ContextType>;
+};
+
+export type SettlementNoteMissingResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['SettlementNoteMissing'] = ResolversParentTypes['SettlementNoteMissing']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift'], FederationReferenceType extends FederationReferenceTypes['Shift'] = FederationReferenceTypes['Shift']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shift']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['CashCount']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movements?: Resolver<ReadonlyArray<ResolversTypes['CashMovement']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  openingFloat?: Resolver<ResolversTypes['CashCount'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ShiftReport'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShiftStatus'], ParentType, ContextType>;
+  store?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftAlreadyOpenResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ShiftAlreadyOpen'] = ResolversParentTypes['ShiftAlreadyOpen']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftCashResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ShiftCash'] = ResolversParentTypes['ShiftCash']> = {
+  counted?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  openingFloat?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidIn?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  paidOut?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ShiftClosedResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ShiftClosed'] = ResolversParentTypes['ShiftClosed']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftConnectionResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ShiftConnection'] = ResolversParentTypes['ShiftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShiftEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShiftEdgeResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ShiftEdge'] = ResolversParentTypes['ShiftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shift'], ParentType, ContextType>;
+};
+
+export type ShiftNotFoundResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ShiftNotFound'] = ResolversParentTypes['ShiftNotFound']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShiftReportResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['ShiftReport'] = ResolversParentTypes['ShiftReport']> = {
+  cash?: Resolver<ResolversTypes['ShiftCash'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ShiftReportKind'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  noSales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['OrderTax']>, ParentType, ContextType>;
+  tenders?: Resolver<ReadonlyArray<ResolversTypes['TenderTotal']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ShiftReportTextArgs, 'width'>>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  voids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SoldAtNotAllowedResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['SoldAtNotAllowed'] = ResolversParentTypes['SoldAtNotAllowed']> = {
@@ -1764,6 +3579,10 @@ export type SoldAtNotAllowedResolvers<ContextType = OrderContext, ParentType ext
 
 export type StoreResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubmitOfflineSaleResultResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['SubmitOfflineSaleResult'] = ResolversParentTypes['SubmitOfflineSaleResult']> = {
+  __resolveType: TypeResolveFn<'CartEmpty' | 'OfflineSaleInvalid' | 'OfflineSaleRecorded' | 'ReferenceUsed' | 'RegisterRequired', ParentType, ContextType>;
 };
 
 export type TaxComponentResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['TaxComponent'] = ResolversParentTypes['TaxComponent']> = {
@@ -1827,6 +3646,26 @@ export type TendersInvalidResolvers<ContextType = OrderContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TillSettingsResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['TillSettings'] = ResolversParentTypes['TillSettings']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominations?: Resolver<ReadonlyArray<ResolversTypes['SafeInt']>, ParentType, ContextType>;
+  offlinePolicy?: Resolver<ResolversTypes['OfflinePolicy'], ParentType, ContextType>;
+  pricingPolicy?: Resolver<ResolversTypes['PricingPolicy'], ParentType, ContextType>;
+  registerCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnPolicy?: Resolver<ResolversTypes['ReturnPolicy'], ParentType, ContextType>;
+  storeAddressLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  storeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxes?: Resolver<ReadonlyArray<ResolversTypes['EffectiveTaxes']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TooManyParkedResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['TooManyParked'] = ResolversParentTypes['TooManyParked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = OrderContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1861,32 +3700,61 @@ export type VoidTooLateResolvers<ContextType = OrderContext, ParentType extends 
 
 export type Resolvers<ContextType = OrderContext> = {
   AmountTooLarge?: AmountTooLargeResolvers<ContextType>;
+  CancelSaleResult?: CancelSaleResultResolvers<ContextType>;
   CardDeclined?: CardDeclinedResolvers<ContextType>;
   CartEmpty?: CartEmptyResolvers<ContextType>;
   CartInvalid?: CartInvalidResolvers<ContextType>;
+  CashCount?: CashCountResolvers<ContextType>;
+  CashCountInvalid?: CashCountInvalidResolvers<ContextType>;
+  CashMovement?: CashMovementResolvers<ContextType>;
+  CashMovementInvalid?: CashMovementInvalidResolvers<ContextType>;
+  ChangeOfflinePolicyResult?: ChangeOfflinePolicyResultResolvers<ContextType>;
   ChangePricingPolicyResult?: ChangePricingPolicyResultResolvers<ContextType>;
+  ChangeReturnPolicyResult?: ChangeReturnPolicyResultResolvers<ContextType>;
+  CloseShiftResult?: CloseShiftResultResolvers<ContextType>;
   CompleteSaleResult?: CompleteSaleResultResolvers<ContextType>;
   CurrencyMismatch?: CurrencyMismatchResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerUnknown?: CustomerUnknownResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DenominationCount?: DenominationCountResolvers<ContextType>;
+  DiscardCartResult?: DiscardCartResultResolvers<ContextType>;
   DiscountByReason?: DiscountByReasonResolvers<ContextType>;
   DiscountTooLarge?: DiscountTooLargeResolvers<ContextType>;
+  EffectiveTaxes?: EffectiveTaxesResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeOrderResult?: ExchangeOrderResultResolvers<ContextType>;
   InsufficientStock?: InsufficientStockResolvers<ContextType>;
   LineShortage?: LineShortageResolvers<ContextType>;
   LocationNotSetUp?: LocationNotSetUpResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MoveCashResult?: MoveCashResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfflineFinding?: OfflineFindingResolvers<ContextType>;
+  OfflineFindingConnection?: OfflineFindingConnectionResolvers<ContextType>;
+  OfflineFindingEdge?: OfflineFindingEdgeResolvers<ContextType>;
+  OfflineFindingNotFound?: OfflineFindingNotFoundResolvers<ContextType>;
+  OfflinePolicy?: OfflinePolicyResolvers<ContextType>;
+  OfflineSaleInvalid?: OfflineSaleInvalidResolvers<ContextType>;
+  OfflineSaleRecorded?: OfflineSaleRecordedResolvers<ContextType>;
+  OpenShiftResult?: OpenShiftResultResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderDiscount?: OrderDiscountResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderNotFound?: OrderNotFoundResolvers<ContextType>;
+  OrderNotRefundable?: OrderNotRefundableResolvers<ContextType>;
   OrderNotVoidable?: OrderNotVoidableResolvers<ContextType>;
   OrderTax?: OrderTaxResolvers<ContextType>;
   OrderTender?: OrderTenderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkCartResult?: ParkCartResultResolvers<ContextType>;
+  ParkedCart?: ParkedCartResolvers<ContextType>;
+  ParkedCartNotFound?: ParkedCartNotFoundResolvers<ContextType>;
+  ParkedDiscount?: ParkedDiscountResolvers<ContextType>;
+  ParkedLine?: ParkedLineResolvers<ContextType>;
+  ParkedOverride?: ParkedOverrideResolvers<ContextType>;
   PaymentPending?: PaymentPendingResolvers<ContextType>;
   PointsNotAccepted?: PointsNotAcceptedResolvers<ContextType>;
   PriceOverride?: PriceOverrideResolvers<ContextType>;
@@ -1903,16 +3771,41 @@ export type Resolvers<ContextType = OrderContext> = {
   Receipt?: ReceiptResolvers<ContextType>;
   ReceiptLine?: ReceiptLineResolvers<ContextType>;
   ReferenceUsed?: ReferenceUsedResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundLine?: RefundLineResolvers<ContextType>;
+  RefundLinesInvalid?: RefundLinesInvalidResolvers<ContextType>;
+  RefundNotAllowed?: RefundNotAllowedResolvers<ContextType>;
+  RefundOrderResult?: RefundOrderResultResolvers<ContextType>;
+  RefundPending?: RefundPendingResolvers<ContextType>;
+  RefundQuote?: RefundQuoteResolvers<ContextType>;
+  RefundQuoteResult?: RefundQuoteResultResolvers<ContextType>;
+  RefundTender?: RefundTenderResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterRequired?: RegisterRequiredResolvers<ContextType>;
   RemoveTaxRateResult?: RemoveTaxRateResultResolvers<ContextType>;
+  ResumeCartResult?: ResumeCartResultResolvers<ContextType>;
+  ReturnObjection?: ReturnObjectionResolvers<ContextType>;
+  ReturnPolicy?: ReturnPolicyResolvers<ContextType>;
+  ReturnableLine?: ReturnableLineResolvers<ContextType>;
   RightMissing?: RightMissingResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SalesTotals?: SalesTotalsResolvers<ContextType>;
+  SalesUnderWay?: SalesUnderWayResolvers<ContextType>;
   SetTaxRateResult?: SetTaxRateResultResolvers<ContextType>;
+  SettleOfflineFindingResult?: SettleOfflineFindingResultResolvers<ContextType>;
+  SettlementNoteMissing?: SettlementNoteMissingResolvers<ContextType>;
+  Shift?: ShiftResolvers<ContextType>;
+  ShiftAlreadyOpen?: ShiftAlreadyOpenResolvers<ContextType>;
+  ShiftCash?: ShiftCashResolvers<ContextType>;
+  ShiftClosed?: ShiftClosedResolvers<ContextType>;
+  ShiftConnection?: ShiftConnectionResolvers<ContextType>;
+  ShiftEdge?: ShiftEdgeResolvers<ContextType>;
+  ShiftNotFound?: ShiftNotFoundResolvers<ContextType>;
+  ShiftReport?: ShiftReportResolvers<ContextType>;
   SoldAtNotAllowed?: SoldAtNotAllowedResolvers<ContextType>;
   Store?: StoreResolvers<ContextType>;
+  SubmitOfflineSaleResult?: SubmitOfflineSaleResultResolvers<ContextType>;
   TaxComponent?: TaxComponentResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
   TaxRateConnection?: TaxRateConnectionResolvers<ContextType>;
@@ -1922,6 +3815,8 @@ export type Resolvers<ContextType = OrderContext> = {
   TendersExceedDue?: TendersExceedDueResolvers<ContextType>;
   TendersFallShort?: TendersFallShortResolvers<ContextType>;
   TendersInvalid?: TendersInvalidResolvers<ContextType>;
+  TillSettings?: TillSettingsResolvers<ContextType>;
+  TooManyParked?: TooManyParkedResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
   VariantUnknown?: VariantUnknownResolvers<ContextType>;

@@ -46,6 +46,8 @@ export type OrderRow = {
   readonly void_reason: string | null;
   readonly customer_id: string | null;
   readonly partner_id: string | null;
+  readonly is_offline: boolean;
+  readonly shift_id: string | null;
 };
 
 /** A row of `order_lines`. */
@@ -117,6 +119,8 @@ export function orderRow(tenantId: string, order: WholeOrder): OrderRow {
     void_reason: order.voidReason,
     customer_id: order.customerId,
     partner_id: order.partnerId,
+    is_offline: order.isOffline,
+    shift_id: order.shiftId,
   };
 }
 
@@ -157,6 +161,8 @@ export function toOrder(row: OrderRow): Order {
     voidReason: row.void_reason,
     customerId: row.customer_id,
     partnerId: row.partner_id,
+    isOffline: row.is_offline,
+    shiftId: row.shift_id,
   };
 }
 

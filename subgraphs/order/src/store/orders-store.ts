@@ -36,6 +36,13 @@ const byReference = {
   text: `select * from orders
     where reference = $1 and reference collate "C" = $1 and status <> 'FAILED'`,
 };
+// Registers of two stores may have one code: the store at hand comes first, then the latest sale.
+const byReceipt = {
+  name: 'orders.by-receipt',
+  text: `select * from orders where receipt_number collate "C" = $1
+      and ${inStores('store_id', '$3')}
+    order by (store_id = $2) is true desc, sold_at desc limit 1`,
+};
 /** The lines of some orders, by order and number. */
 export const linesOf = {
   name: 'orders.lines',
@@ -79,6 +86,15 @@ export function ordersStore(database: Database<PrismaClient>) {
     },
     async findByReference(tenantId: string, reference: string): Promise<Order | null> {
       const [found] = await rows<OrderRow>(tenantId, byReference, [reference]);
+      return found ? toOrder(found) : null;
+    },
+    /** The order with exactly this receipt number; that of a store before all others. */
+    async findByReceipt(
+      tenantId: string,
+      receiptNumber: string,
+      { storeId, scope }: { readonly storeId: string | null; readonly scope: StoreScope },
+    ): Promise<Order | null> {
+      const [found] = await rows<OrderRow>(tenantId, byReceipt, [receiptNumber, storeId, scope]);
       return found ? toOrder(found) : null;
     },
     /** The lines of these orders, by order and number. */

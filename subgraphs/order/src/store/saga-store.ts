@@ -10,17 +10,18 @@ export type IntentKey = { readonly operation: string; readonly key: string };
 /** A sale or void under way, taken in hand: what it has reached, and what it serves. */
 export type Saga = Held &
   IntentKey & {
-    readonly step: 'PRICED' | 'COMPLETED' | 'VOIDING';
+    readonly step: 'PRICED' | 'COMPLETED' | 'VOIDING' | 'CANCELLING';
     readonly isConsumed: boolean;
     readonly voidReason: string | null;
   };
 
-const columns = `order_id as "orderId", attempt, operation, key, step,
+/** The columns of a saga, as it is answered. */
+export const sagaColumns = `order_id as "orderId", attempt, operation, key, step,
   is_consumed as "isConsumed", void_reason as "voidReason"`;
 const take = {
   name: 'sagas.take',
   text: `update order_sagas set attempt = attempt + 1, due_at = $4
-    where operation = $1 and key = $2 and due_at <= $3 returning ${columns}`,
+    where operation = $1 and key = $2 and due_at <= $3 returning ${sagaColumns}`,
 };
 const takeDue = {
   name: 'sagas.take-due',
@@ -28,7 +29,7 @@ const takeDue = {
     where order_id in (
       select order_id from order_sagas where due_at <= $1
       order by due_at limit $3 for update skip locked
-    ) returning ${columns}`,
+    ) returning ${sagaColumns}`,
 };
 const postpone = {
   name: 'sagas.postpone',

@@ -20,7 +20,9 @@ import { intentOf, type Held, type IntentKey } from './saga-store.ts';
 import { tellAndFinish } from './tell-and-finish.ts';
 
 /** What is kept of a sale's intent: its order, or why there is none. */
-export type KeptSale = { readonly orderId: string } | { readonly refusal: SaleRefusal };
+export type KeptSale =
+  | { readonly orderId: string }
+  | { readonly refusal: SaleRefusal; /** Where an order was made. */ readonly orderId?: string };
 
 /** How a sale was begun: now ours, known already, or impossible with this id or reference. */
 export type Beginning = Claim | { readonly state: 'USED'; readonly orderId: string | null };
@@ -57,19 +59,20 @@ const completeSale = {
       select tenant_id, $3::uuid, 1 from held
       on conflict (tenant_id, register_id)
         do update set last_number = receipt_counters.last_number + 1
-      returning last_number
+      returning last_number, open_shift_id
     )
     update orders set status = 'COMPLETED', completed_at = $5, tenders = $6::jsonb,
-      cash_rounding_minor = $7, change_minor = $8,
+      cash_rounding_minor = $7, change_minor = $8, shift_id = open_shift_id,
       receipt_number = register_code || '-' ||
         lpad(last_number::text, greatest(6, length(last_number::text)), '0')
-    from counted where id = $1 returning receipt_number, customer_id`,
+    from counted where id = $1 returning receipt_number, customer_id, shift_id`,
 };
 const failSale = {
   name: 'sales.fail',
   text: `with held as (
       delete from order_sagas
-      where order_id = $1 and attempt = $2 and step = 'PRICED' returning order_id
+      where order_id = $1 and attempt = $2 and step in ('PRICED', 'CANCELLING')
+      returning order_id
     )
     update orders set status = 'FAILED', failure_kind = $3
     from held where id = held.order_id returning id`,
@@ -83,7 +86,8 @@ const whoHas = {
   text: `select id from orders where id = $1 or (reference = $2 and status <> 'FAILED')
     order by id <> $1 limit 1`,
 };
-const dropAbandoned = {
+/** Makes room for another try of a sale that was given up: $1 its order. */
+export const dropAbandoned = {
   name: 'sales.drop-abandoned',
   text: `with gone as (
       delete from orders where id = $1 and status = 'FAILED' and failure_kind = 'Abandoned'
@@ -121,7 +125,7 @@ export function salesStore(database: Database<PrismaClient>) {
       return database.withTenantSql(tenantId, async (sql) => {
         const failed = await sql.rows(failSale, [sale.orderId, sale.attempt, refusal.kind]);
         if (failed.length === 0) return false;
-        const kept: KeptSale = { refusal };
+        const kept: KeptSale = { refusal, orderId: sale.orderId };
         await finish(sql, intentOf(tenantId, sale), kept);
         return true;
       });
@@ -168,21 +172,12 @@ async function insert(
   intent: Intent,
   { order, dueAt }: Drafted,
 ): Promise<Claim | null> {
-  const { tenantId, operation, key } = intent;
-  const values = [
-    JSON.stringify(orderRow(tenantId, order)),
-    JSON.stringify(order.lines.map((line) => lineRow(tenantId, line))),
-    tenantId,
-    order.id,
-    [...new Set(order.lines.flatMap(({ name, sku }) => searchWords(`${name} ${sku}`)))],
-    dueAt,
-    operation,
-    key,
-  ];
   try {
-    return await database.withTenantSql(tenantId, async (sql) => {
+    return await database.withTenantSql(intent.tenantId, async (sql) => {
       const claimed = await claim(sql, intent);
-      if (claimed.state === 'NEW') await sql.final(insertSale, values);
+      if (claimed.state === 'NEW') {
+        await insertOrder({ rows: sql.final }, intent, { order, dueAt });
+      }
       return claimed;
     });
   } catch (error) {
@@ -191,7 +186,29 @@ async function insert(
   }
 }
 
-type Completed = { readonly receipt_number: string; readonly customer_id: string | null };
+/** Write a priced order that serves an intent, held until `dueAt` by attempt 1. */
+export async function insertOrder(
+  sql: Pick<Sql, 'rows'>,
+  { tenantId, operation, key }: Intent,
+  { order, dueAt }: Drafted,
+): Promise<void> {
+  await sql.rows(insertSale, [
+    JSON.stringify(orderRow(tenantId, order)),
+    JSON.stringify(order.lines.map((line) => lineRow(tenantId, line))),
+    tenantId,
+    order.id,
+    [...new Set(order.lines.flatMap(({ name, sku }) => searchWords(`${name} ${sku}`)))],
+    dueAt,
+    operation,
+    key,
+  ]);
+}
+
+type Completed = {
+  readonly receipt_number: string;
+  readonly customer_id: string | null;
+  readonly shift_id: string | null;
+};
 
 async function complete(sql: Sql, tenantId: string, sale: PaidSale): Promise<WholeOrder | null> {
   const { orderId, completedAt, payment } = sale;
@@ -211,6 +228,7 @@ async function complete(sql: Sql, tenantId: string, sale: PaidSale): Promise<Who
     ...payment,
     status: 'COMPLETED',
     receiptNumber: done.receipt_number,
+    shiftId: done.shift_id,
     // Erased since the sale began: then nobody is told of either.
     customerId: done.customer_id,
     completedAt,

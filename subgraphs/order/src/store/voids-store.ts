@@ -5,6 +5,7 @@ import type { VoidRefusal } from '../domain/refusals.ts';
 import { saleTold } from '../domain/sale-told.ts';
 import type { PrismaClient } from './client/client.ts';
 import { toLine, toOrder, type LineRow, type OrderRow } from './order-rows.ts';
+import { openShiftId } from './open-shift.ts';
 import { linesOf } from './orders-store.ts';
 import { intentOf, type Saga } from './saga-store.ts';
 import { tellAndFinish } from './tell-and-finish.ts';
@@ -25,7 +26,9 @@ export type VoidRequest = {
   readonly reason: string;
   readonly dueAt: Date;
   /** Whether the order, as it stands, can be voided. */
-  readonly decide: (order: Order) => Decision<unknown, VoidRefusal>;
+  readonly decide: (
+    order: Order & { readonly hasRefunds: boolean },
+  ) => Decision<unknown, VoidRefusal>;
 };
 
 const lock = { name: 'voids.lock', text: 'select * from orders where id = $1 for update' };
@@ -48,8 +51,23 @@ const finishVoid = {
       delete from order_sagas
       where order_id = $1 and attempt = $2 and step = 'VOIDING' returning order_id, void_reason
     )
-    update orders set status = 'VOIDED', voided_at = $3, void_reason = held.void_reason
+    update orders set status = 'VOIDED', voided_at = $3, void_reason = held.void_reason,
+      void_shift_id = $4
     from held where id = held.order_id returning orders.*`,
+};
+
+// What was still to be taken of a sale without the network is not taken any more.
+const forgetTenders = {
+  name: 'voids.forget-tenders',
+  text: 'update offline_sales set tenders = null where order_id = $1',
+};
+const registerOf = {
+  name: 'voids.register',
+  text: 'select register_id as id from orders where id = $1',
+};
+const refunded = {
+  name: 'voids.refunded',
+  text: `select true from refunds where order_id = $1 and status <> 'FAILED' limit 1`,
 };
 
 /** Another void of the same order is under way: what was claimed goes back. */
@@ -63,7 +81,7 @@ export function voidsStore(database: Database<PrismaClient>) {
       if (claimed.state !== 'NEW') return claimed;
       const [row] = await sql.rows<OrderRow>(lock, [request.orderId]);
       const decision = row
-        ? request.decide(toOrder(row))
+        ? request.decide({ ...toOrder(row), hasRefunds: await hasRefunds(sql, row.id) })
         : refuse({ kind: 'OrderNotFound' as const });
       if (!decision.ok) {
         const kept: KeptVoid = { refusal: decision.refusal };
@@ -99,17 +117,26 @@ export function voidsStore(database: Database<PrismaClient>) {
 /** Writes the life of a void. */
 export type VoidsStore = ReturnType<typeof voidsStore>;
 
+async function hasRefunds(sql: Sql, orderId: string): Promise<boolean> {
+  const rows = await sql.rows(refunded, [orderId]);
+  return rows.length > 0;
+}
+
 async function finished(
   sql: Sql,
   tenantId: string,
   { saga, voidedAt }: { readonly saga: Saga; readonly voidedAt: Date },
 ): Promise<boolean> {
   const { orderId, attempt } = saga;
+  const [register] = await sql.rows<{ id: string }>(registerOf, [orderId]);
+  if (!register) return false;
+  const shiftId = await openShiftId(sql, tenantId, register.id);
   const [[row], lines] = await Promise.all([
-    sql.rows<OrderRow>(finishVoid, [orderId, attempt, voidedAt]),
+    sql.rows<OrderRow>(finishVoid, [orderId, attempt, voidedAt, shiftId]),
     sql.rows<LineRow & { currency: string }>(linesOf, [[orderId]]),
   ]);
   if (!row) return false;
+  if (row.is_offline) await sql.rows(forgetTenders, [orderId]);
   const sale = saleTold({ ...toOrder(row), lines: lines.map(toLine) });
   const kept: KeptVoid = { orderId };
   await tellAndFinish(sql, {

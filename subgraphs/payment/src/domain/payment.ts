@@ -1,7 +1,7 @@
 import { canMove, type Transitions } from '@novapos/kernel';
 
 /** Means of payment. */
-export type PaymentType = 'CASH' | 'COUPON' | ProvidedType;
+export type PaymentType = 'CASH' | 'COUPON' | 'EXCHANGE' | ProvidedType;
 
 /** What someone else is asked for: they hold it, then take it. */
 export type ProvidedType = 'CARD' | 'LOYALTY_POINTS';
@@ -36,6 +36,8 @@ export type Payment = {
   readonly customerId: string | null;
   /** What the customer's points were worth, in minor units, when they were not enough. */
   readonly worthMinor: number | null;
+  /** What went back of it, or is on its way back. */
+  readonly refundedMinor: number;
 };
 
 /** An order as this domain knows it: by its id. */
@@ -66,7 +68,9 @@ export function moved(payment: Payment, to: PaymentStatus, at: Date, facts: Part
   if (!canMove(paymentTransitions, payment.status, to)) {
     throw new RangeError(`a payment never goes from ${payment.status} to ${to}`);
   }
-  return { ...payment, ...facts, customerId: null, status: to, changedAt: at } satisfies Payment;
+  const refundedMinor = to === 'REFUNDED' ? payment.amountMinor : payment.refundedMinor;
+  const move = { customerId: null, status: to, changedAt: at, refundedMinor };
+  return { ...payment, ...facts, ...move } satisfies Payment;
 }
 
 /** What all payments of an order together say. */
@@ -80,6 +84,11 @@ export function standingOf(payments: readonly Payment[]): OrderStanding {
   const back = payments.filter(({ status }) => status === 'REFUNDED' || status === 'VOIDED');
   if (back.length === payments.length) return 'UNDONE';
   return back.length > 0 ? 'DECLINED' : 'UNDER_WAY';
+}
+
+/** Whether a part of it went back, or is on its way back, and the rest is held. */
+export function isPartBack({ status, refundedMinor }: Payment): boolean {
+  return status === 'CAPTURED' && refundedMinor > 0;
 }
 
 /** How money that a payment holds is given back: nothing is left to do where it holds none. */

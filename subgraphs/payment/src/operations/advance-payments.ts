@@ -1,11 +1,5 @@
-import {
-  isProvided,
-  moved,
-  standingOf,
-  type Payment,
-  type ProvidedType,
-} from '../domain/payment.ts';
-import type { PaymentProvider, ProviderAnswer } from '../provider/payment-provider.ts';
+import { isProvided, moved, standingOf, type Payment } from '../domain/payment.ts';
+import { ask, told, type Opened } from './ask-provider.ts';
 import { giveBack } from './give-back.ts';
 import { chargeOf, type Till } from './till.ts';
 
@@ -26,8 +20,6 @@ export type Standing =
     }
   | { readonly kind: 'PaymentsUnsettled'; readonly orderId: string }
   | { readonly kind: 'PaymentsNone'; readonly orderId: string };
-
-type Opened = { readonly isNew: boolean; readonly payments: readonly Payment[] };
 
 /**
  * Bring an order's payments as far as the provider lets them: authorize, then capture. A charge
@@ -63,52 +55,6 @@ async function authorize(till: Till, orderId: string, { isNew, payments }: Opene
   if (standingOf(present) === 'DECLINED') return decline(till, orderId, present);
   if (changed.length < asked.length) return unsettled(orderId);
   return capture(till, orderId, present);
-}
-
-type Provided = Payment & { readonly type: ProvidedType };
-
-async function ask(till: Till, payment: Provided, isNew: boolean): Promise<ProviderAnswer> {
-  const provider = till.providers[payment.type];
-  const charge = chargeOf(till, payment);
-  if (isNew) {
-    const answer = await provider.authorize(charge);
-    if (answer.kind !== 'SILENT') return answer;
-  }
-  const found = await provider.find(charge);
-  if (found.kind !== 'UNKNOWN') return found;
-  return giveUp(till, payment, provider);
-}
-
-// The charge may still be on its way: it is given up late, and the door is shut before.
-async function giveUp(
-  till: Till,
-  payment: Payment,
-  provider: PaymentProvider,
-): Promise<ProviderAnswer> {
-  const ageMs = till.now().getTime() - payment.createdAt.getTime();
-  if (ageMs < till.giveUpMs) return { kind: 'SILENT' };
-  const done = await provider.cancel(chargeOf(till, payment));
-  return done === 'DONE' ? { kind: 'DECLINED', reason: 'no_answer' } : { kind: 'SILENT' };
-}
-
-function told(payment: Payment, answer: ProviderAnswer, at: Date): Payment {
-  switch (answer.kind) {
-    case 'APPROVED': {
-      const { reference, cardBrand, cardLast4 } = answer;
-      return moved(payment, 'AUTHORIZED', at, {
-        providerReference: reference,
-        cardBrand,
-        cardLast4,
-      });
-    }
-    case 'DECLINED': {
-      const { reason, worthMinor = null } = answer;
-      return moved(payment, 'FAILED', at, { failureReason: reason, worthMinor });
-    }
-    case 'UNKNOWN':
-    case 'SILENT':
-      return payment;
-  }
 }
 
 // What was taken is written down before anything is given back, so that it goes back as taken.

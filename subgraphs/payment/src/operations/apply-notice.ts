@@ -3,6 +3,7 @@ import { moved, type Payment } from '../domain/payment.ts';
 import { stepFor, type ChargeStanding } from '../domain/provider-notice.ts';
 import type { NoticingProvider } from '../provider/provider-notices.ts';
 import { advancePayments } from './advance-payments.ts';
+import { advanceRecorded } from './advance-recorded.ts';
 import { giveBack } from './give-back.ts';
 import { chargeOf, type Till } from './till.ts';
 
@@ -60,6 +61,10 @@ async function goOn(till: Till, { orderId }: Payment): Promise<Applied> {
   const isShut = await store.isShut(tenantId, orderId);
   const payments = await store.listOfOrders(tenantId, [orderId]);
   if (isShut) return (await giveBack(till, payments)) ? 'DONE' : 'AGAIN';
+  if (await store.isRecorded(tenantId, orderId)) {
+    const { isSettled } = await advanceRecorded(till, orderId, { isNew: false, payments });
+    return isSettled ? 'DONE' : 'AGAIN';
+  }
   const standing = await advancePayments(till, orderId, { isNew: false, payments });
   return standing.kind === 'PaymentsUnsettled' ? 'AGAIN' : 'DONE';
 }

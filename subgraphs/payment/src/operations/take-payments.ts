@@ -47,11 +47,11 @@ export async function takePayments(till: Till, taking: Taking): Promise<TakingOu
   return advancePayments(till, taking.orderId, kept);
 }
 
-// Points pay as coupons do: exactly, without change.
+// Points and goods that came back pay as coupons do: exactly, without change.
 function settle({ dueMinor, tenders, policy }: Taking) {
   const offered = tenders.map((tender) => ({
     ...tender,
-    type: tender.type === 'LOYALTY_POINTS' ? ('COUPON' as const) : tender.type,
+    type: tender.type === 'CASH' || tender.type === 'CARD' ? tender.type : ('COUPON' as const),
   }));
   return settleTenders(dueMinor, offered, policy);
 }
@@ -106,6 +106,7 @@ function intent({ orderId, storeId, registerId, currency, customerId }: Taking, 
     cardToken: tender.type === 'CARD' ? (tender.cardToken ?? 'sim_approve') : null,
     customerId: isPoints(tender) ? customerId : null,
     worthMinor: null,
+    refundedMinor: 0,
     providerReference: null,
     cardBrand: null,
     cardLast4: null,

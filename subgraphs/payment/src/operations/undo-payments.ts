@@ -1,3 +1,5 @@
+import { CodedError } from '@novapos/chassis';
+import { isPartBack } from '../domain/payment.ts';
 import type { Till } from './till.ts';
 import { giveBack } from './give-back.ts';
 
@@ -13,6 +15,10 @@ export async function undoPayments(
   reason: string,
 ): Promise<UndoOutcome> {
   const payments = await till.store.shutOrder(till.tenantId, orderId, { reason, at: till.now() });
+  // Who undoes an order of which parts went back has not looked: they would go back twice.
+  if (payments.some(isPartBack)) {
+    throw new CodedError('BAD_USER_INPUT', 'Parts of this order went back: it can not be undone.');
+  }
   const isBack = await giveBack(till, payments);
   return { kind: isBack ? 'PaymentsUndone' : 'PaymentsUnsettled', orderId };
 }

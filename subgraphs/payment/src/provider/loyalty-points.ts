@@ -3,6 +3,7 @@ import {
   HoldPointsDocument,
   KeepHeldPointsDocument,
   ReleasePointsDocument,
+  ReturnPointsDocument,
 } from '../peers/loyalty.generated.ts';
 import type {
   Charge,
@@ -51,5 +52,10 @@ export function loyaltyPoints(peers: Peers): PaymentProvider {
     },
     cancel: release,
     refund: release,
+    async refundPart(charge, { returnedMinor }) {
+      const input = { paymentId: charge.key, returnedMinor };
+      await peers.ask('loyalty', ReturnPointsDocument, { input }, charge);
+      return 'DONE';
+    },
   };
 }

@@ -13,6 +13,7 @@ export function patientProvider(provider: PaymentProvider, patienceMs: number): 
     capture: (charge) => done(provider.capture(charge)),
     cancel: (charge) => done(provider.cancel(charge)),
     refund: (charge) => done(provider.refund(charge)),
+    refundPart: (charge, part) => done(provider.refundPart(charge, part)),
   };
 }
 

@@ -34,6 +34,15 @@ export type ProviderAnswer =
   | { readonly kind: 'UNKNOWN' }
   | { readonly kind: 'SILENT' };
 
+/** A part of a charge to give back. */
+export type ChargePart = {
+  /** Ours, made once a refund; a provider never gives a part back twice. */
+  readonly refundKey: string;
+  readonly amountMinor: number;
+  /** What of the charge goes back with it and all parts before it. */
+  readonly returnedMinor: number;
+};
+
 /** Whether a provider has done what it was told. */
 export type ProviderDone = 'DONE' | 'SILENT';
 
@@ -53,4 +62,6 @@ export interface PaymentProvider {
   cancel(charge: ChargeKey): Promise<ProviderDone>;
   /** Give back what was taken. */
   refund(charge: ChargeKey): Promise<ProviderDone>;
+  /** Give back a part of what was taken. */
+  refundPart(charge: Charge, part: ChargePart): Promise<ProviderDone>;
 }

@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { isUuid } from '@novapos/kernel';
 import { settlePayments } from '../operations/settle-payments.ts';
 import { undoPayments } from '../operations/undo-payments.ts';
+import { refundPayments } from '../operations/refund-payments.ts';
 import { openProviderWebhook, rotateProviderWebhook } from '../operations/provider-webhook.ts';
 import { presentProviderWebhook } from './present-provider-webhook.ts';
 import { presentStanding } from './present-standing.ts';
+import { recordPaymentsResolver } from './record-payments.ts';
 import { takePaymentsResolver } from './take-payments.ts';
-import type { Resolvers } from './types.generated.ts';
+import type { Resolvers, ResolversTypes } from './types.generated.ts';
 
 const cursor = z.tuple([z.uuid()]);
 
@@ -34,6 +36,11 @@ export const resolvers: Resolvers = {
       const { kind, ...outcome } = await undoPayments(till, input.orderId, input.reason);
       return { __typename: kind, ...outcome };
     },
+    recordPayments: recordPaymentsResolver,
+    refundPayments: async (_parent, { input }, { till }) => {
+      const { kind, ...outcome } = await refundPayments(till, input);
+      return { __typename: kind, ...outcome } as Awaited<ResolversTypes['RefundPaymentsResult']>;
+    },
     openProviderWebhook: async (_parent, { provider }, { providerDesk }) =>
       presentProviderWebhook(await openProviderWebhook(providerDesk, provider)),
     rotateProviderWebhook: async (_parent, { provider, endsOldAtOnce }, { providerDesk }) =>
@@ -48,10 +55,12 @@ export const resolvers: Resolvers = {
     tendered: ({ tenderedMinor, currency }) => money(tenderedMinor, currency),
     change: ({ changeMinor, currency }) => money(changeMinor, currency),
     cashRounding: ({ cashRoundingMinor, currency }) => money(cashRoundingMinor, currency),
+    refunded: ({ refundedMinor, currency }) => money(refundedMinor, currency),
   },
   PaymentTotal: {
     amount: ({ amountMinor, currency }) => money(amountMinor, currency),
     cashRounding: ({ cashRoundingMinor, currency }) => money(cashRoundingMinor, currency),
+    refunded: ({ refundedMinor, currency }) => money(refundedMinor, currency),
   },
   Order: {
     __resolveReference: ({ id }) => ({ id }),

@@ -46,6 +46,17 @@ export type Mutation = {
    */
   readonly openProviderWebhook: OpenProviderWebhookResult;
   /**
+   * For peers: record what an order was paid by without the network. What needs nobody is taken already; cards with a token and
+   * points are asked for now, each for itself: one that is refused leaves the others as they are. Once an order: again answers
+   * how they stand, and asks the provider again where its answer was lost.
+   */
+  readonly recordPayments: PaymentsRecorded;
+  /**
+   * For peers: give back parts of an order's payments, all of them or none; once a refund. The same refund again answers what
+   * became of it, and asks the provider again where its answer was lost. Never more goes back than a payment holds.
+   */
+  readonly refundPayments: RefundPaymentsResult;
+  /**
    * Give that way a new secret. What is signed with the old one is taken for 24 hours more, or no longer where
    * `endsOldAtOnce` says so. Needs `tenant:manage`.
    */
@@ -64,6 +75,16 @@ export type Mutation = {
 
 export type MutationOpenProviderWebhookArgs = {
   provider: Scalars['String']['input'];
+};
+
+
+export type MutationRecordPaymentsArgs = {
+  input: RecordPaymentsInput;
+};
+
+
+export type MutationRefundPaymentsArgs = {
+  input: RefundPaymentsInput;
 };
 
 
@@ -127,6 +148,8 @@ export type Payment = {
   readonly provider?: Maybe<Scalars['String']['output']>;
   /** The provider's own number of the payment. */
   readonly providerReference?: Maybe<Scalars['String']['output']>;
+  /** What of it went back, or is on its way back. */
+  readonly refunded: Money;
   readonly status: PaymentStatus;
   /** What was handed over; more than the amount only in cash. */
   readonly tendered: Money;
@@ -181,7 +204,7 @@ export type PaymentStatus =
   | 'CREATED'
   /** Refused; see `failureReason`. */
   | 'FAILED'
-  /** Given back after it was taken. */
+  /** Given back after it was taken, all of it. A payment of which a part went back stays captured; see `Payment.refunded`. */
   | 'REFUNDED'
   /** Let go before it was taken. */
   | 'VOIDED';
@@ -201,6 +224,8 @@ export type PaymentTotal = {
   readonly cashRounding: Money;
   readonly count: Scalars['Int']['output'];
   readonly currency: Scalars['String']['output'];
+  /** What of the amount went back, or is on its way back. */
+  readonly refunded: Money;
   readonly status: PaymentStatus;
   readonly type: PaymentType;
 };
@@ -211,6 +236,8 @@ export type PaymentType =
   | 'CASH'
   /** A manufacturer's coupon: pays, gives no change. */
   | 'COUPON'
+  /** The worth of goods that were taken back in the same exchange: pays, gives no change. */
+  | 'EXCHANGE'
   /** Points of the order's customer, at what they are worth: pay, give no change. */
   | 'LOYALTY_POINTS';
 
@@ -224,6 +251,27 @@ export type PaymentsAboveDue = {
 export type PaymentsNone = {
   readonly __typename?: 'PaymentsNone';
   readonly orderId: Scalars['ID']['output'];
+};
+
+/** For peers: these payments do not hold so much of the order's money; nothing goes back. */
+export type PaymentsNotRefundable = {
+  readonly __typename?: 'PaymentsNotRefundable';
+  readonly paymentIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** For peers: how the payments stand, in the order they were tendered. */
+export type PaymentsRecorded = {
+  readonly __typename?: 'PaymentsRecorded';
+  /** No answer of a provider is missing any more. */
+  readonly isSettled: Scalars['Boolean']['output'];
+  readonly orderId: Scalars['ID']['output'];
+  readonly payments: ReadonlyArray<Payment>;
+};
+
+/** For peers: all parts are back. */
+export type PaymentsRefunded = {
+  readonly __typename?: 'PaymentsRefunded';
+  readonly refundId: Scalars['ID']['output'];
 };
 
 /** For peers: the tenders do not cover what is due. */
@@ -301,6 +349,51 @@ export type QueryPaymentsArgs = {
   filter?: InputMaybe<PaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** For peers: one tender that was taken without the network. */
+export type RecordPaymentInput = {
+  readonly amountMinor: Scalars['SafeInt']['input'];
+  /** A card to be charged now; one without was charged by a terminal of its own. */
+  readonly cardToken?: InputMaybe<Scalars['String']['input']>;
+  /** What rounding to the cash increment added, or took off. */
+  readonly cashRoundingMinor: Scalars['SafeInt']['input'];
+  /** The payment's id, made by the order. */
+  readonly id: Scalars['ID']['input'];
+  readonly tenderedMinor: Scalars['SafeInt']['input'];
+  readonly type: PaymentType;
+};
+
+/** For peers: what an order was paid by without the network. */
+export type RecordPaymentsInput = {
+  readonly currency: Scalars['String']['input'];
+  /** Whose points are taken; needed for a tender of points. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly orderId: Scalars['ID']['input'];
+  readonly payments: ReadonlyArray<RecordPaymentInput>;
+  readonly registerId: Scalars['ID']['input'];
+  readonly storeId: Scalars['ID']['input'];
+  /** When the money was handed over. */
+  readonly takenAt: Scalars['DateTime']['input'];
+};
+
+/** For peers: how much of a payment to give back. */
+export type RefundPartInput = {
+  /** Above zero. */
+  readonly amountMinor: Scalars['SafeInt']['input'];
+  readonly paymentId: Scalars['ID']['input'];
+};
+
+/** For peers: parts of an order's payments to give back. */
+export type RefundPaymentsInput = {
+  readonly orderId: Scalars['ID']['input'];
+  /** Each payment once. */
+  readonly parts: ReadonlyArray<RefundPartInput>;
+  /** Once a refund. */
+  readonly refundId: Scalars['ID']['input'];
+};
+
+/** For peers: the parts are back, can't go back, or the provider has not answered. */
+export type RefundPaymentsResult = PaymentsNotRefundable | PaymentsRefunded | PaymentsUnsettled;
 
 /** Something the rules do not allow: its type is for programs, its message for people. */
 export type Refusal = {
@@ -448,6 +541,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PaymentProviderUnknown & { __typename: 'PaymentProviderUnknown' } )
     | ( ProviderWebhook & { __typename: 'ProviderWebhook' } )
   ;
+  RefundPaymentsResult:
+    | ( PaymentsNotRefundable & { __typename: 'PaymentsNotRefundable' } )
+    | ( PaymentsRefunded & { __typename: 'PaymentsRefunded' } )
+    | ( PaymentsUnsettled & { __typename: 'PaymentsUnsettled' } )
+  ;
   RotateProviderWebhookResult:
     | ( PaymentProviderUnknown & { __typename: 'PaymentProviderUnknown' } )
     | ( ProviderWebhook & { __typename: 'ProviderWebhook' } )
@@ -498,6 +596,9 @@ export type ResolversTypes = {
   PaymentType: PaymentType;
   PaymentsAboveDue: ResolverTypeWrapper<PaymentsAboveDue>;
   PaymentsNone: ResolverTypeWrapper<PaymentsNone>;
+  PaymentsNotRefundable: ResolverTypeWrapper<PaymentsNotRefundable>;
+  PaymentsRecorded: ResolverTypeWrapper<Omit<PaymentsRecorded, 'payments'> & { payments: ReadonlyArray<ResolversTypes['Payment']> }>;
+  PaymentsRefunded: ResolverTypeWrapper<PaymentsRefunded>;
   PaymentsShort: ResolverTypeWrapper<PaymentsShort>;
   PaymentsTaken: ResolverTypeWrapper<Omit<PaymentsTaken, 'payments'> & { payments: ReadonlyArray<ResolversTypes['Payment']> }>;
   PaymentsUndone: ResolverTypeWrapper<PaymentsUndone>;
@@ -505,6 +606,11 @@ export type ResolversTypes = {
   PointsDeclined: ResolverTypeWrapper<PointsDeclined>;
   ProviderWebhook: ResolverTypeWrapper<ProviderWebhook>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentsInput: RecordPaymentsInput;
+  RefundPartInput: RefundPartInput;
+  RefundPaymentsInput: RefundPaymentsInput;
+  RefundPaymentsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundPaymentsResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RotateProviderWebhookResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateProviderWebhookResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
@@ -537,6 +643,9 @@ export type ResolversParentTypes = {
   PaymentTotal: PaymentTotalModel;
   PaymentsAboveDue: PaymentsAboveDue;
   PaymentsNone: PaymentsNone;
+  PaymentsNotRefundable: PaymentsNotRefundable;
+  PaymentsRecorded: Omit<PaymentsRecorded, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['Payment']> };
+  PaymentsRefunded: PaymentsRefunded;
   PaymentsShort: PaymentsShort;
   PaymentsTaken: Omit<PaymentsTaken, 'payments'> & { payments: ReadonlyArray<ResolversParentTypes['Payment']> };
   PaymentsUndone: PaymentsUndone;
@@ -544,6 +653,11 @@ export type ResolversParentTypes = {
   PointsDeclined: PointsDeclined;
   ProviderWebhook: ProviderWebhook;
   Query: Record<PropertyKey, never>;
+  RecordPaymentInput: RecordPaymentInput;
+  RecordPaymentsInput: RecordPaymentsInput;
+  RefundPartInput: RefundPartInput;
+  RefundPaymentsInput: RefundPaymentsInput;
+  RefundPaymentsResult: ResolversUnionTypes<ResolversParentTypes>['RefundPaymentsResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RotateProviderWebhookResult: ResolversUnionTypes<ResolversParentTypes>['RotateProviderWebhookResult'];
   SafeInt: Scalars['SafeInt']['output'];
@@ -566,6 +680,8 @@ export type MoneyResolvers<ContextType = PaymentContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openProviderWebhook?: Resolver<ResolversTypes['OpenProviderWebhookResult'], ParentType, ContextType, RequireFields<MutationOpenProviderWebhookArgs, 'provider'>>;
+  recordPayments?: Resolver<ResolversTypes['PaymentsRecorded'], ParentType, ContextType, RequireFields<MutationRecordPaymentsArgs, 'input'>>;
+  refundPayments?: Resolver<ResolversTypes['RefundPaymentsResult'], ParentType, ContextType, RequireFields<MutationRefundPaymentsArgs, 'input'>>;
   rotateProviderWebhook?: Resolver<ResolversTypes['RotateProviderWebhookResult'], ParentType, ContextType, RequireFields<MutationRotateProviderWebhookArgs, 'endsOldAtOnce' | 'provider'>>;
   settlePayments?: Resolver<ResolversTypes['TakePaymentsResult'], ParentType, ContextType, RequireFields<MutationSettlePaymentsArgs, 'orderId'>>;
   takePayments?: Resolver<ResolversTypes['TakePaymentsResult'], ParentType, ContextType, RequireFields<MutationTakePaymentsArgs, 'input'>>;
@@ -601,6 +717,7 @@ export type PaymentResolvers<ContextType = PaymentContext, ParentType extends Re
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   providerReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   tendered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PaymentType'], ParentType, ContextType>;
@@ -638,6 +755,7 @@ export type PaymentTotalResolvers<ContextType = PaymentContext, ParentType exten
   cashRounding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['PaymentType'], ParentType, ContextType>;
 };
@@ -649,6 +767,22 @@ export type PaymentsAboveDueResolvers<ContextType = PaymentContext, ParentType e
 
 export type PaymentsNoneResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['PaymentsNone'] = ResolversParentTypes['PaymentsNone']> = {
   orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentsNotRefundableResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['PaymentsNotRefundable'] = ResolversParentTypes['PaymentsNotRefundable']> = {
+  paymentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentsRecordedResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['PaymentsRecorded'] = ResolversParentTypes['PaymentsRecorded']> = {
+  isSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  orderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<ReadonlyArray<ResolversTypes['Payment']>, ParentType, ContextType>;
+};
+
+export type PaymentsRefundedResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['PaymentsRefunded'] = ResolversParentTypes['PaymentsRefunded']> = {
+  refundId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -697,6 +831,10 @@ export type QueryResolvers<ContextType = PaymentContext, ParentType extends Reso
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, Partial<QueryPaymentsArgs>>;
 };
 
+export type RefundPaymentsResultResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['RefundPaymentsResult'] = ResolversParentTypes['RefundPaymentsResult']> = {
+  __resolveType: TypeResolveFn<'PaymentsNotRefundable' | 'PaymentsRefunded' | 'PaymentsUnsettled', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = PaymentContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'PaymentProviderUnknown', ParentType, ContextType>;
 };
@@ -733,6 +871,9 @@ export type Resolvers<ContextType = PaymentContext> = {
   PaymentTotal?: PaymentTotalResolvers<ContextType>;
   PaymentsAboveDue?: PaymentsAboveDueResolvers<ContextType>;
   PaymentsNone?: PaymentsNoneResolvers<ContextType>;
+  PaymentsNotRefundable?: PaymentsNotRefundableResolvers<ContextType>;
+  PaymentsRecorded?: PaymentsRecordedResolvers<ContextType>;
+  PaymentsRefunded?: PaymentsRefundedResolvers<ContextType>;
   PaymentsShort?: PaymentsShortResolvers<ContextType>;
   PaymentsTaken?: PaymentsTakenResolvers<ContextType>;
   PaymentsUndone?: PaymentsUndoneResolvers<ContextType>;
@@ -740,6 +881,7 @@ export type Resolvers<ContextType = PaymentContext> = {
   PointsDeclined?: PointsDeclinedResolvers<ContextType>;
   ProviderWebhook?: ProviderWebhookResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefundPaymentsResult?: RefundPaymentsResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RotateProviderWebhookResult?: RotateProviderWebhookResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;

@@ -1,6 +1,13 @@
 import { emitAll, type Sql } from '@novapos/chassis';
-import { paymentCaptured, paymentFailed, paymentRefunded, paymentVoided } from '@novapos/kernel';
+import {
+  paymentCaptured,
+  paymentFailed,
+  paymentPartRefunded,
+  paymentRefunded,
+  paymentVoided,
+} from '@novapos/kernel';
 import type { Payment, PaymentStatus } from '../domain/payment.ts';
+import type { RefundPart } from '../domain/refund-part.ts';
 
 const contracts = {
   CAPTURED: paymentCaptured,
@@ -32,6 +39,21 @@ export async function tellPayments(
       return emitAll(sql, contracts[status], { tenantId, at }, events);
     }),
   );
+}
+
+/** Tell which parts of payments went back. */
+export async function tellParts(
+  sql: Sql,
+  tenantId: string,
+  { parts, payments, at }: { parts: readonly RefundPart[]; payments: readonly Payment[]; at: Date },
+): Promise<void> {
+  const events = parts.flatMap(({ paymentId, refundId, amountMinor: partMinor }) => {
+    const payment = payments.find(({ id }) => id === paymentId);
+    if (!payment) return [];
+    const data = { ...paymentTold(payment), at: at.toISOString(), refundId, partMinor };
+    return [{ subject: paymentId, data }];
+  });
+  await emitAll(sql, paymentPartRefunded, { tenantId, at }, events);
 }
 
 // Never the card, nor whose points.

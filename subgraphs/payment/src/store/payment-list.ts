@@ -25,6 +25,7 @@ export function listPayments(database: Database<PrismaClient>) {
       tenderedMinor: Number(row.tenderedMinor),
       changeMinor: Number(row.changeMinor),
       cashRoundingMinor: Number(row.cashRoundingMinor),
+      refundedMinor: Number(row.refundedMinor),
       worthMinor: row.worthMinor === null ? null : Number(row.worthMinor),
     }));
   };

@@ -24,6 +24,7 @@ export type PaymentRow = {
   readonly changed_at: Date;
   readonly customer_id: string | null;
   readonly worth_minor: number | null;
+  readonly refunded_minor: number;
 };
 
 /** A row in the domain's words. */
@@ -51,6 +52,7 @@ export function toPayment(row: PaymentRow): Payment {
     changedAt: row.changed_at,
     customerId: row.customer_id,
     worthMinor: row.worth_minor,
+    refundedMinor: row.refunded_minor,
   };
 }
 
@@ -79,6 +81,7 @@ export function toRow(payment: Payment): PaymentRow {
     changed_at: payment.changedAt,
     customer_id: payment.customerId,
     worth_minor: payment.worthMinor,
+    refunded_minor: payment.refundedMinor,
   };
 }
 
@@ -86,4 +89,4 @@ export function toRow(payment: Payment): PaymentRow {
 export const columns = `id, order_id, sequence, store_id, register_id, type, status, currency,
   amount_minor, tendered_minor, change_minor, cash_rounding_minor, card_token, provider,
   provider_reference, card_brand, card_last4, failure_reason, created_at, changed_at, customer_id,
-  worth_minor`;
+  worth_minor, refunded_minor`;

@@ -2,25 +2,15 @@ import type { Database, Sql } from '@novapos/chassis';
 import type { Payment } from '../domain/payment.ts';
 import type { PrismaClient } from './client/client.ts';
 import { isTold, tellPayments } from './payment-events.ts';
+import { insert, lockOrder } from './payment-statements.ts';
 import { columns, toPayment, toRow, type PaymentRow } from './payment-rows.ts';
+import { recordedOrders } from './recorded-orders.ts';
 
 /** Reads and writes the payments of orders. */
 export type PaymentStore = ReturnType<typeof paymentStore>;
 
-// One at a time an order, so that a late take and an undo can't pass each other unseen.
-const lockOrder = {
-  name: 'payment.lock-order',
-  text: `select pg_advisory_xact_lock(hashtextextended($1, 0))`,
-};
-const insert = {
-  name: 'payment.insert',
-  text: `insert into payments (tenant_id, ${columns})
-    select $1, ${columns} from json_populate_recordset(null::payments, $3)
-    where not exists (select 1 from undone_orders where tenant_id = $1 and order_id = $2)
-    on conflict (tenant_id, order_id, sequence) do nothing
-    returning ${columns}`,
-};
-const ofOrders = {
+/** The payments of some orders, in the order they were tendered. */
+export const ofOrders = {
   name: 'payment.of-orders',
   text: `select ${columns} from payments
     where tenant_id = $1 and order_id = any ($2::uuid[]) order by order_id, sequence`,
@@ -34,7 +24,8 @@ const update = {
   text: `update payments as p
     set status = m.status, provider = m.provider, provider_reference = m.provider_reference,
       card_brand = m.card_brand, card_last4 = m.card_last4, failure_reason = m.failure_reason,
-      changed_at = m.changed_at, customer_id = m.customer_id, worth_minor = m.worth_minor
+      changed_at = m.changed_at, customer_id = m.customer_id, worth_minor = m.worth_minor,
+      refunded_minor = case m.status when 'REFUNDED' then p.amount_minor else p.refunded_minor end
     from json_populate_recordset(null::payments, $2) as m
       join unnest($3::uuid[], $4::text[]) as f (id, status) on f.id = m.id
     where p.tenant_id = $1 and p.id = m.id and p.status = f.status
@@ -43,10 +34,14 @@ const update = {
 const shut = {
   name: 'payment.shut-order',
   text: `insert into undone_orders (tenant_id, order_id, reason, undone_at)
-    values ($1, $2, $3, $4) on conflict do nothing`,
+    select $1, $2::uuid, $3, $4
+    where not exists (select 1 from payments
+      where tenant_id = $1 and order_id = $2 and status = 'CAPTURED' and refunded_minor > 0)
+    on conflict do nothing`,
 };
 
-const findShut = {
+/** Whether an order was undone. */
+export const findShut = {
   name: 'payment.find-shut',
   text: `select order_id from undone_orders where tenant_id = $1 and order_id = $2`,
 };
@@ -61,6 +56,8 @@ export function paymentStore(database: Database<PrismaClient>) {
   }
 
   return {
+    ...recordedOrders(database, listed),
+
     /** Keep new payments of an order, unless it has some already or was undone; answers what is there. */
     async open(tenantId: string, orderId: string, payments: readonly Payment[]) {
       const rows = JSON.stringify(payments.map(toRow));
@@ -84,13 +81,14 @@ export function paymentStore(database: Database<PrismaClient>) {
       await database.withTenantSql(tenantId, (sql) => movedOn(sql, tenantId, { from, to }));
     },
 
-    /** Shut an order to late takes and answer the payments that there are. */
+    /** Shut an order to late takes, unless parts of it went back, and answer the payments that there are. */
     async shutOrder(tenantId: string, orderId: string, why: { reason: string; at: Date }) {
       return database.withTenantSql(tenantId, async (sql) => {
         const locked = sql.rows(lockOrder, [orderId]);
-        await sql.rows(shut, [tenantId, orderId, why.reason, why.at]);
         await locked;
-        return (await sql.final<PaymentRow>(ofOrders, [tenantId, [orderId]])).map(toPayment);
+        await sql.rows(shut, [tenantId, orderId, why.reason, why.at]);
+        const rows = await sql.final<PaymentRow>(ofOrders, [tenantId, [orderId]]);
+        return rows.map(toPayment);
       });
     },
 

@@ -10,6 +10,7 @@ export type PaymentTotal = {
   readonly currency: string;
   readonly amountMinor: number;
   readonly cashRoundingMinor: number;
+  readonly refundedMinor: number;
   readonly count: number;
 };
 
@@ -20,7 +21,7 @@ export function sumPayments(database: Database<PrismaClient>) {
       tx.payment.groupBy({
         by: ['type', 'status', 'currency'],
         where: whereOf(tenantId, filter),
-        _sum: { amountMinor: true, cashRoundingMinor: true },
+        _sum: { amountMinor: true, cashRoundingMinor: true, refundedMinor: true },
         _count: { _all: true },
         orderBy: [{ type: 'asc' }, { status: 'asc' }, { currency: 'asc' }],
       }),
@@ -31,6 +32,7 @@ export function sumPayments(database: Database<PrismaClient>) {
       currency,
       amountMinor: Number(_sum.amountMinor),
       cashRoundingMinor: Number(_sum.cashRoundingMinor),
+      refundedMinor: Number(_sum.refundedMinor),
       count: _count._all,
     }));
   };

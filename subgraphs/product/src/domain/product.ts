@@ -7,6 +7,8 @@ export type Product = {
   readonly categoryId: string | null;
   /** Which tax rates apply, by the name they are set up under. */
   readonly taxCategory: string;
+  /** The name of its picture; null without one. */
+  readonly imageName: string | null;
   /** Counts the changes. */
   readonly version: number;
   readonly createdAt: Date;

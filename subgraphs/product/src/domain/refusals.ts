@@ -31,6 +31,12 @@ export type ProductChangedMeanwhile = {
   readonly currentVersion: number;
 };
 
+/** A file is no picture that is taken: what it fails by. */
+export type ImageNotAccepted = {
+  readonly kind: 'ImageNotAccepted';
+  readonly reason: 'ENCODING' | 'SIZE' | 'KIND' | 'SIDES';
+};
+
 /** Everything that the catalogue's rules may refuse. */
 export type Refusal =
   | ProductDetailsInvalid
@@ -40,4 +46,5 @@ export type Refusal =
   | VariantNotFound
   | CategoryNotFound
   | CategoryNameTaken
-  | ProductChangedMeanwhile;
+  | ProductChangedMeanwhile
+  | ImageNotAccepted;

@@ -1,10 +1,12 @@
 import { connectionOf, moneyResolvers, pageOf, scalars } from '@novapos/chassis';
 import { isUuid, money } from '@novapos/kernel';
 import { z } from 'zod';
+import { imagePath } from '../domain/picture.ts';
 import { fullName, skuKey } from '../domain/product.ts';
 import type { CategoryKey } from '../store/categories-store.ts';
 import type { ChangeKey } from '../store/changes-store.ts';
 import type { ProductKey } from '../store/products-store.ts';
+import { catalogueChanges } from './catalogue-changes.ts';
 import { keyText } from './key-text.ts';
 import { mutations } from './mutations.ts';
 import { searchVariants } from './search-variants.ts';
@@ -39,6 +41,7 @@ export const resolvers: Resolvers = {
     },
     barcodeMasks: async (_parent, _args, { stores, tenantId }) =>
       (await stores.masks.list(tenantId)).map(({ mask }) => ({ __typename: 'BarcodeMask', mask })),
+    catalogueChanges,
     searchVariants,
     variantByBarcode,
     variantsForSale,
@@ -50,6 +53,7 @@ export const resolvers: Resolvers = {
       categoryId === null ? null : loaders.category.load(categoryId),
     variants: ({ id }, _args, { loaders }) => loaders.variantsOf.load(id),
     isActive: ({ retiredAt }) => retiredAt === null,
+    imagePath: ({ imageName }, _args, { tenantId }) => imagePath(tenantId, imageName),
     async changes({ id }, paging, { stores, tenantId }) {
       const page = pageOf(paging, changeKey);
       const rows = await stores.changes.list(tenantId, id, page);

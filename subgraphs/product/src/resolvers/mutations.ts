@@ -5,6 +5,7 @@ import { createProduct, type NewProduct } from '../operations/create-product.ts'
 import { importProducts, type ImportInput } from '../operations/import-products.ts';
 import { changeCategory, createCategory } from '../operations/keep-categories.ts';
 import { reinstateProduct, retireProduct } from '../operations/retire-product.ts';
+import { removeProductImage, setProductImage } from '../operations/set-product-image.ts';
 import { setBarcodeMasks } from '../operations/set-barcode-masks.ts';
 import type { ProductContext } from '../context.ts';
 import { present, presentRefusal } from './present-refusal.ts';
@@ -34,6 +35,10 @@ export const mutations: MutationResolvers = {
     present(await retireProduct(context.desk, input), 'Product', fresh(context).product),
   reinstateProduct: async (_parent, { input }, context) =>
     present(await reinstateProduct(context.desk, input), 'Product', fresh(context).product),
+  setProductImage: async (_parent, { input }, context) =>
+    present(await setProductImage(context.desk, input), 'Product', fresh(context).product),
+  removeProductImage: async (_parent, { productId }, context) =>
+    present(await removeProductImage(context.desk, productId), 'Product', fresh(context).product),
   addVariant: async (_parent, { input }, context) =>
     present(
       await addVariant(context.desk, input as AddedVariant),

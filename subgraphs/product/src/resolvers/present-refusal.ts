@@ -1,6 +1,7 @@
 import { refusal } from '@novapos/chassis';
 import type { Decision } from '@novapos/kernel';
-import type { Refusal } from '../domain/refusals.ts';
+import { largestPictureBytes, longestSide } from '../domain/picture.ts';
+import type { ImageNotAccepted, Refusal } from '../domain/refusals.ts';
 
 type RefusalOf<Kind extends Refusal['kind']> = Extract<Refusal, { readonly kind: Kind }>;
 type Presented<Kind extends Refusal['kind']> = {
@@ -18,6 +19,14 @@ const messages: { readonly [Kind in Refusal['kind']]: (refusal: RefusalOf<Kind>)
   CategoryNameTaken: () => 'Another category has this name.',
   ProductChangedMeanwhile: ({ currentVersion }) =>
     `Someone changed the product meanwhile (now version ${currentVersion}). Read it again.`,
+  ImageNotAccepted: ({ reason }) => notAccepted[reason],
+};
+
+const notAccepted: Readonly<Record<ImageNotAccepted['reason'], string>> = {
+  ENCODING: 'Send the file itself as base64, without line breaks or anything before it.',
+  SIZE: `A picture has at most ${largestPictureBytes} bytes. Save it smaller.`,
+  KIND: 'This is no picture that is taken, or a broken one. Use PNG, JPEG or WebP.',
+  SIDES: `A picture has 1 to ${longestSide} pixels on each side. Save it smaller.`,
 };
 
 /** A refusal as GraphQL answers it. */

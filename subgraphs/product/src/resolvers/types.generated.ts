@@ -84,6 +84,47 @@ export type BarcodeUnknown = Refusal & {
   readonly message: Scalars['String']['output'];
 };
 
+/** What changed of the catalogue, and where to read on. */
+export type CatalogueChanges = {
+  readonly __typename?: 'CatalogueChanges';
+  /** When it was read. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Give it as `after` next time. */
+  readonly cursor: Scalars['String']['output'];
+  /** More changed already: read on at once. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /**
+   * What was kept is to be forgotten: `after` was read of another database, such as one before a restore, and the copy
+   * begins anew with these items.
+   */
+  readonly isRestart: Scalars['Boolean']['output'];
+  readonly items: ReadonlyArray<CatalogueItem>;
+};
+
+/** A variant with all that a till needs to find, show and sell it. */
+export type CatalogueItem = {
+  readonly __typename?: 'CatalogueItem';
+  readonly barcodes: ReadonlyArray<Scalars['String']['output']>;
+  readonly brand?: Maybe<Scalars['String']['output']>;
+  readonly categoryId?: Maybe<Scalars['ID']['output']>;
+  readonly categoryName?: Maybe<Scalars['String']['output']>;
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** See `Product.imagePath`. */
+  readonly imagePath?: Maybe<Scalars['String']['output']>;
+  /** False for what is no longer sold: forget it, but for receipts. */
+  readonly isActive: Scalars['Boolean']['output'];
+  /** The product's name with the variant's own. */
+  readonly name: Scalars['String']['output'];
+  readonly priceMinor: Scalars['SafeInt']['output'];
+  readonly productId: Scalars['ID']['output'];
+  readonly quantityDecimals: Scalars['Int']['output'];
+  readonly sku: Scalars['String']['output'];
+  readonly taxCategory: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+  readonly variantId: Scalars['ID']['output'];
+};
+
 /** A shelf or department by which products are found. */
 export type Category = {
   readonly __typename?: 'Category';
@@ -191,6 +232,13 @@ export type FieldChange = {
   readonly field: Scalars['String']['output'];
 };
 
+/** No picture of a kind or size that is taken. */
+export type ImageNotAccepted = Refusal & {
+  readonly __typename?: 'ImageNotAccepted';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
 /** One product with its only variant. */
 export type ImportProductRow = {
   readonly barcodes?: ReadonlyArray<Scalars['String']['input']>;
@@ -250,10 +298,17 @@ export type Mutation = {
   readonly importProducts: ImportProductsResult;
   /** Put a retired product on sale again. */
   readonly reinstateProduct: ReinstateProductResult;
+  /** Take a product's picture away. */
+  readonly removeProductImage: RemoveProductImageResult;
   /** Take a product off sale. It stays readable, and sales of it are refused by name. */
   readonly retireProduct: RetireProductResult;
   /** Set up the codes that carry a weight or a price; the list replaces the present one. */
   readonly setBarcodeMasks: SetBarcodeMasksResult;
+  /**
+   * Give a product a picture: PNG, JPEG or WebP of up to 200 kB. It is served at `Product.imagePath`, which is another for
+   * another picture.
+   */
+  readonly setProductImage: SetProductImageResult;
 };
 
 
@@ -297,6 +352,11 @@ export type MutationReinstateProductArgs = {
 };
 
 
+export type MutationRemoveProductImageArgs = {
+  productId: Scalars['ID']['input'];
+};
+
+
 export type MutationRetireProductArgs = {
   input: RetireProductInput;
 };
@@ -304,6 +364,11 @@ export type MutationRetireProductArgs = {
 
 export type MutationSetBarcodeMasksArgs = {
   input: SetBarcodeMasksInput;
+};
+
+
+export type MutationSetProductImageArgs = {
+  input: SetProductImageInput;
 };
 
 /** Where a page stands in its list. */
@@ -325,6 +390,8 @@ export type Product = {
   readonly createdAt: Scalars['DateTime']['output'];
   readonly description?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** Where its picture lies, at this endpoint's origin; null without one. What lies there never changes. */
+  readonly imagePath?: Maybe<Scalars['String']['output']>;
   readonly isActive: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
   readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
@@ -441,6 +508,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The codes that carry a weight or a price, as the tenant set them up. */
   readonly barcodeMasks: ReadonlyArray<BarcodeMask>;
+  /**
+   * The catalogue as changes, for whoever keeps a copy of it: without `after` all that is sold, with the last answer's
+   * `cursor` what changed since. Read on at once while `hasMore`. Nothing is missed, however many change it meanwhile; the same
+   * change may come twice.
+   */
+  readonly catalogueChanges: CatalogueChanges;
   /** The categories of the tenant, by name. */
   readonly categories: CategoryConnection;
   /** One product, or null where there is none with this id. */
@@ -465,6 +538,12 @@ export type Query = {
   readonly variantBySku?: Maybe<Variant>;
   /** For peers: what a sale needs to know of these variants, in the order asked; null for an unknown one. */
   readonly variantsForSale: ReadonlyArray<Maybe<VariantForSale>>;
+};
+
+
+export type QueryCatalogueChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -531,6 +610,9 @@ export type ReinstateProductInput = {
 /** The product, or why not. */
 export type ReinstateProductResult = Product | ProductNotFound;
 
+/** The product without a picture, or why not. */
+export type RemoveProductImageResult = Product | ProductNotFound;
+
 /** A product to take off sale. */
 export type RetireProductInput = {
   readonly id: Scalars['ID']['input'];
@@ -548,6 +630,16 @@ export type SetBarcodeMasksInput = {
 
 /** The masks, or why not. */
 export type SetBarcodeMasksResult = BarcodeMasksSet | ProductDetailsInvalid;
+
+/** A picture for a product. */
+export type SetProductImageInput = {
+  /** The file as base64, up to 200 kB of it; its kind is told by its first bytes. */
+  readonly base64: Scalars['String']['input'];
+  readonly productId: Scalars['ID']['input'];
+};
+
+/** The product with its picture, or why not. */
+export type SetProductImageResult = ImageNotAccepted | Product | ProductNotFound;
 
 /** Another variant of the tenant has this SKU. */
 export type SkuTaken = Refusal & {
@@ -789,6 +881,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProductModel & { __typename: 'Product' } )
     | ( ProductNotFound & { __typename: 'ProductNotFound' } )
   ;
+  RemoveProductImageResult:
+    | ( ProductModel & { __typename: 'Product' } )
+    | ( ProductNotFound & { __typename: 'ProductNotFound' } )
+  ;
   RetireProductResult:
     | ( ProductModel & { __typename: 'Product' } )
     | ( ProductNotFound & { __typename: 'ProductNotFound' } )
@@ -796,6 +892,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SetBarcodeMasksResult:
     | ( BarcodeMasksSet & { __typename: 'BarcodeMasksSet' } )
     | ( ProductDetailsInvalid & { __typename: 'ProductDetailsInvalid' } )
+  ;
+  SetProductImageResult:
+    | ( ImageNotAccepted & { __typename: 'ImageNotAccepted' } )
+    | ( ProductModel & { __typename: 'Product' } )
+    | ( ProductNotFound & { __typename: 'ProductNotFound' } )
   ;
   VariantByBarcodeResult:
     | ( BarcodeInvalid & { __typename: 'BarcodeInvalid' } )
@@ -812,6 +913,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( BarcodeUnknown )
     | ( CategoryNameTaken )
     | ( CategoryNotFound )
+    | ( ImageNotAccepted )
     | ( ProductChangedMeanwhile )
     | ( ProductDetailsInvalid )
     | ( ProductNotFound )
@@ -832,6 +934,10 @@ export type ResolversTypes = {
   BarcodeMatch: ResolverTypeWrapper<Omit<BarcodeMatch, 'total' | 'variant'> & { total?: Maybe<ResolversTypes['Money']>, variant: ResolversTypes['Variant'] }>;
   BarcodeTaken: ResolverTypeWrapper<BarcodeTaken>;
   BarcodeUnknown: ResolverTypeWrapper<BarcodeUnknown>;
+  CatalogueChanges: ResolverTypeWrapper<CatalogueChanges>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CatalogueItem: ResolverTypeWrapper<CatalogueItem>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Category: ResolverTypeWrapper<CategoryModel>;
   CategoryConnection: ResolverTypeWrapper<Omit<CategoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CategoryEdge']> }>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
@@ -840,7 +946,6 @@ export type ResolversTypes = {
   ChangeCategoryInput: ChangeCategoryInput;
   ChangeCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCategoryResult']>;
   ChangeProductInput: ChangeProductInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ChangeProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeProductResult']>;
   ChangeVariantInput: ChangeVariantInput;
   ChangeVariantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeVariantResult']>;
@@ -850,13 +955,13 @@ export type ResolversTypes = {
   CreateProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateProductResult']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  ImageNotAccepted: ResolverTypeWrapper<ImageNotAccepted>;
   ImportProductRow: ImportProductRow;
   ImportProductsInput: ImportProductsInput;
   ImportProductsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportProductsResult']>;
   Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductChange: ResolverTypeWrapper<ProductChangeModel>;
   ProductChangeConnection: ResolverTypeWrapper<Omit<ProductChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ProductChangeEdge']> }>;
@@ -874,11 +979,14 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   ReinstateProductInput: ReinstateProductInput;
   ReinstateProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReinstateProductResult']>;
+  RemoveProductImageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveProductImageResult']>;
   RetireProductInput: RetireProductInput;
   RetireProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireProductResult']>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
   SetBarcodeMasksInput: SetBarcodeMasksInput;
   SetBarcodeMasksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetBarcodeMasksResult']>;
+  SetProductImageInput: SetProductImageInput;
+  SetProductImageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetProductImageResult']>;
   SkuTaken: ResolverTypeWrapper<SkuTaken>;
   Variant: ResolverTypeWrapper<VariantModel>;
   VariantByBarcodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VariantByBarcodeResult']>;
@@ -902,6 +1010,10 @@ export type ResolversParentTypes = {
   BarcodeMatch: Omit<BarcodeMatch, 'total' | 'variant'> & { total?: Maybe<ResolversParentTypes['Money']>, variant: ResolversParentTypes['Variant'] };
   BarcodeTaken: BarcodeTaken;
   BarcodeUnknown: BarcodeUnknown;
+  CatalogueChanges: CatalogueChanges;
+  Boolean: Scalars['Boolean']['output'];
+  CatalogueItem: CatalogueItem;
+  Int: Scalars['Int']['output'];
   Category: CategoryModel;
   CategoryConnection: Omit<CategoryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryEdge']> };
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
@@ -910,7 +1022,6 @@ export type ResolversParentTypes = {
   ChangeCategoryInput: ChangeCategoryInput;
   ChangeCategoryResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCategoryResult'];
   ChangeProductInput: ChangeProductInput;
-  Int: Scalars['Int']['output'];
   ChangeProductResult: ResolversUnionTypes<ResolversParentTypes>['ChangeProductResult'];
   ChangeVariantInput: ChangeVariantInput;
   ChangeVariantResult: ResolversUnionTypes<ResolversParentTypes>['ChangeVariantResult'];
@@ -920,13 +1031,13 @@ export type ResolversParentTypes = {
   CreateProductResult: ResolversUnionTypes<ResolversParentTypes>['CreateProductResult'];
   DateTime: Scalars['DateTime']['output'];
   FieldChange: FieldChange;
+  ImageNotAccepted: ImageNotAccepted;
   ImportProductRow: ImportProductRow;
   ImportProductsInput: ImportProductsInput;
   ImportProductsResult: ResolversUnionTypes<ResolversParentTypes>['ImportProductsResult'];
   Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Product: ProductModel;
   ProductChange: ProductChangeModel;
   ProductChangeConnection: Omit<ProductChangeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ProductChangeEdge']> };
@@ -943,11 +1054,14 @@ export type ResolversParentTypes = {
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ReinstateProductInput: ReinstateProductInput;
   ReinstateProductResult: ResolversUnionTypes<ResolversParentTypes>['ReinstateProductResult'];
+  RemoveProductImageResult: ResolversUnionTypes<ResolversParentTypes>['RemoveProductImageResult'];
   RetireProductInput: RetireProductInput;
   RetireProductResult: ResolversUnionTypes<ResolversParentTypes>['RetireProductResult'];
   SafeInt: Scalars['SafeInt']['output'];
   SetBarcodeMasksInput: SetBarcodeMasksInput;
   SetBarcodeMasksResult: ResolversUnionTypes<ResolversParentTypes>['SetBarcodeMasksResult'];
+  SetProductImageInput: SetProductImageInput;
+  SetProductImageResult: ResolversUnionTypes<ResolversParentTypes>['SetProductImageResult'];
   SkuTaken: SkuTaken;
   Variant: VariantModel;
   VariantByBarcodeResult: ResolversUnionTypes<ResolversParentTypes>['VariantByBarcodeResult'];
@@ -998,6 +1112,32 @@ export type BarcodeUnknownResolvers<ContextType = ProductContext, ParentType ext
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogueChangesResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['CatalogueChanges'] = ResolversParentTypes['CatalogueChanges']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRestart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CatalogueItem']>, ParentType, ContextType>;
+};
+
+export type CatalogueItemResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['CatalogueItem'] = ResolversParentTypes['CatalogueItem']> = {
+  barcodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categoryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  categoryName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imagePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceMinor?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantityDecimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
@@ -1059,6 +1199,12 @@ export type FieldChangeResolvers<ContextType = ProductContext, ParentType extend
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImageNotAcceptedResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['ImageNotAccepted'] = ResolversParentTypes['ImageNotAccepted']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportProductsResultResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['ImportProductsResult'] = ResolversParentTypes['ImportProductsResult']> = {
   __resolveType: TypeResolveFn<'BarcodeTaken' | 'ProductDetailsInvalid' | 'ProductsImported', ParentType, ContextType>;
 };
@@ -1078,8 +1224,10 @@ export type MutationResolvers<ContextType = ProductContext, ParentType extends R
   createProduct?: Resolver<ResolversTypes['CreateProductResult'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   importProducts?: Resolver<ResolversTypes['ImportProductsResult'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
   reinstateProduct?: Resolver<ResolversTypes['ReinstateProductResult'], ParentType, ContextType, RequireFields<MutationReinstateProductArgs, 'input'>>;
+  removeProductImage?: Resolver<ResolversTypes['RemoveProductImageResult'], ParentType, ContextType, RequireFields<MutationRemoveProductImageArgs, 'productId'>>;
   retireProduct?: Resolver<ResolversTypes['RetireProductResult'], ParentType, ContextType, RequireFields<MutationRetireProductArgs, 'input'>>;
   setBarcodeMasks?: Resolver<ResolversTypes['SetBarcodeMasksResult'], ParentType, ContextType, RequireFields<MutationSetBarcodeMasksArgs, 'input'>>;
+  setProductImage?: Resolver<ResolversTypes['SetProductImageResult'], ParentType, ContextType, RequireFields<MutationSetProductImageArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1096,6 +1244,7 @@ export type ProductResolvers<ContextType = ProductContext, ParentType extends Re
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imagePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1172,6 +1321,7 @@ export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type QueryResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   barcodeMasks?: Resolver<ReadonlyArray<ResolversTypes['BarcodeMask']>, ParentType, ContextType>;
+  catalogueChanges?: Resolver<ResolversTypes['CatalogueChanges'], ParentType, ContextType, Partial<QueryCatalogueChangesArgs>>;
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, Partial<QueryCategoriesArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'includeRetired'>>;
@@ -1183,10 +1333,14 @@ export type QueryResolvers<ContextType = ProductContext, ParentType extends Reso
 };
 
 export type RefusalResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'BarcodeInvalid' | 'BarcodeTaken' | 'BarcodeUnknown' | 'CategoryNameTaken' | 'CategoryNotFound' | 'ProductChangedMeanwhile' | 'ProductDetailsInvalid' | 'ProductNotFound' | 'SkuTaken' | 'VariantNotFound', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BarcodeInvalid' | 'BarcodeTaken' | 'BarcodeUnknown' | 'CategoryNameTaken' | 'CategoryNotFound' | 'ImageNotAccepted' | 'ProductChangedMeanwhile' | 'ProductDetailsInvalid' | 'ProductNotFound' | 'SkuTaken' | 'VariantNotFound', ParentType, ContextType>;
 };
 
 export type ReinstateProductResultResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['ReinstateProductResult'] = ResolversParentTypes['ReinstateProductResult']> = {
+  __resolveType: TypeResolveFn<'Product' | 'ProductNotFound', ParentType, ContextType>;
+};
+
+export type RemoveProductImageResultResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['RemoveProductImageResult'] = ResolversParentTypes['RemoveProductImageResult']> = {
   __resolveType: TypeResolveFn<'Product' | 'ProductNotFound', ParentType, ContextType>;
 };
 
@@ -1200,6 +1354,10 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type SetBarcodeMasksResultResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['SetBarcodeMasksResult'] = ResolversParentTypes['SetBarcodeMasksResult']> = {
   __resolveType: TypeResolveFn<'BarcodeMasksSet' | 'ProductDetailsInvalid', ParentType, ContextType>;
+};
+
+export type SetProductImageResultResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['SetProductImageResult'] = ResolversParentTypes['SetProductImageResult']> = {
+  __resolveType: TypeResolveFn<'ImageNotAccepted' | 'Product' | 'ProductNotFound', ParentType, ContextType>;
 };
 
 export type SkuTakenResolvers<ContextType = ProductContext, ParentType extends ResolversParentTypes['SkuTaken'] = ResolversParentTypes['SkuTaken']> = {
@@ -1268,6 +1426,8 @@ export type Resolvers<ContextType = ProductContext> = {
   BarcodeMatch?: BarcodeMatchResolvers<ContextType>;
   BarcodeTaken?: BarcodeTakenResolvers<ContextType>;
   BarcodeUnknown?: BarcodeUnknownResolvers<ContextType>;
+  CatalogueChanges?: CatalogueChangesResolvers<ContextType>;
+  CatalogueItem?: CatalogueItemResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
@@ -1280,6 +1440,7 @@ export type Resolvers<ContextType = ProductContext> = {
   CreateProductResult?: CreateProductResultResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  ImageNotAccepted?: ImageNotAcceptedResolvers<ContextType>;
   ImportProductsResult?: ImportProductsResultResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1299,9 +1460,11 @@ export type Resolvers<ContextType = ProductContext> = {
   Query?: QueryResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReinstateProductResult?: ReinstateProductResultResolvers<ContextType>;
+  RemoveProductImageResult?: RemoveProductImageResultResolvers<ContextType>;
   RetireProductResult?: RetireProductResultResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
   SetBarcodeMasksResult?: SetBarcodeMasksResultResolvers<ContextType>;
+  SetProductImageResult?: SetProductImageResultResolvers<ContextType>;
   SkuTaken?: SkuTakenResolvers<ContextType>;
   Variant?: VariantResolvers<ContextType>;
   VariantByBarcodeResult?: VariantByBarcodeResultResolvers<ContextType>;

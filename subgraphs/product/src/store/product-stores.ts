@@ -1,5 +1,7 @@
+import { catalogueChangesStore } from './catalogue-changes-store.ts';
 import { categoriesStore } from './categories-store.ts';
 import { changesStore } from './changes-store.ts';
+import { imagesStore } from './images-store.ts';
 import { masksStore } from './masks-store.ts';
 import type { ProductDatabase } from './product-database.ts';
 import { productsStore } from './products-store.ts';
@@ -17,6 +19,8 @@ export function productStores(database: ProductDatabase) {
     variants: variantsStore(database),
     categories: categoriesStore(database),
     changes: changesStore(database),
+    catalogueChanges: catalogueChangesStore(database),
+    images: imagesStore(database),
     masks: masksStore(database),
     forSale: saleStore(database),
     search: searchStore(database),

@@ -3,7 +3,7 @@ import type { Product } from '../domain/product.ts';
 import type { ProductDatabase } from './product-database.ts';
 
 const select = `select id, name, description, brand, category_id as "categoryId",
-    tax_category as "taxCategory", version, created_at as "createdAt", changed_at as "changedAt",
+    tax_category as "taxCategory", image_name as "imageName", version, created_at as "createdAt", changed_at as "changedAt",
     retired_at as "retiredAt", name_key as "nameKey" from products`;
 
 const byIds: Statement = {

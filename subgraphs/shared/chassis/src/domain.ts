@@ -5,6 +5,7 @@ import type { Consumer } from './events/consumer.ts';
 import type { Peers } from './peers/peers.ts';
 import type { Principal } from './principal/principal.ts';
 import type { Downloads } from './server/downloads.ts';
+import type { PublicFiles } from './server/public-files.ts';
 import type { Webhooks } from './server/webhooks.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -44,6 +45,8 @@ export type RunningDomain<Context> = {
   readonly publicDocuments?: Readonly<Record<string, () => unknown>>;
   /** Files that whoever holds a link may fetch, by path, such as `/exports/analytics/sales.csv`. */
   readonly downloads?: Downloads;
+  /** Files that never change, for anyone who knows their path, by its pattern, such as `/images/:tenantId/:name`. */
+  readonly publicFiles?: PublicFiles;
   /** What takes in webhooks from outside, by path, such as `/webhooks/payments/:provider/:endpointId`. */
   readonly webhooks?: Webhooks;
   /** Where its outbox, inbox and dead letters are; without it the domain tells nothing and hears nothing. */

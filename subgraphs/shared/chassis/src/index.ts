@@ -5,6 +5,14 @@ export {
   type Page,
   type PageArguments,
 } from './connection.ts';
+export { beforeAllIds } from './changes/change-cursor.ts';
+export { changeHead, changePage, type ChangePage, type HeadedRow } from './changes/change-page.ts';
+export {
+  readChanges,
+  type ChangedSince,
+  type Changes,
+  type ChangingList,
+} from './changes/read-changes.ts';
 export { openDatabase, type Database, type Sql, type Statement } from './database/database.ts';
 export { isDuplicate } from './database/faults.ts';
 export {
@@ -35,13 +43,15 @@ export {
   can,
   canOrPartner,
   canOrPeer,
+  devicesOnly,
   partnersOnly,
   peersOnly,
   signedIn,
   type Rule,
 } from './permissions.ts';
 export { anonymous, servicePrincipal, type Principal, type Role } from './principal/principal.ts';
-export { grantsOf, grants, partnerGrants, type Grant } from './principal/roles.ts';
+export { deviceGrants, grantsOf, grants, partnerGrants, type Grant } from './principal/roles.ts';
+export { isSecretOf, randomText, secretHashOf } from './principal/secrets.ts';
 export {
   inStores,
   seesStore,
@@ -68,6 +78,7 @@ export { startOrExplain } from './process/start-or-explain.ts';
 export { requestMetrics, timed } from './request-metrics.ts';
 export { createServer, type Server } from './server/create-server.ts';
 export { addDownloads, type Download, type Downloads } from './server/downloads.ts';
+export { addPublicFiles, type PublicFile, type PublicFiles } from './server/public-files.ts';
 export {
   addWebhooks,
   type IncomingWebhook,

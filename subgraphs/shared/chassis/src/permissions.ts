@@ -17,6 +17,7 @@ function unauthenticated(): CodedError {
 }
 
 function notSignedIn({ kind }: Principal): CodedError {
+  if (kind === 'device') return new CodedError('FORBIDDEN', 'Someone must sign in for this.');
   if (kind !== 'partner') return forbidden();
   const message = 'This is for people who sign in. What a partner key may do, `partnerSelf` tells.';
   return new CodedError('FORBIDDEN', message);
@@ -62,6 +63,9 @@ export function canOrPartner(grant: Grant): Rule {
 
 /** Allow partners alone. */
 export const partnersOnly: Rule = once('partners only', ({ kind }) => kind === 'partner');
+
+/** Allow paired devices alone, by their own session. */
+export const devicesOnly: Rule = once('devices only', ({ kind }) => kind === 'device');
 
 /** Allow everyone who has signed in. A partner's program is told where to ask instead. */
 export const signedIn: Rule = once('signed in', ({ kind }) => kind === 'user', notSignedIn);

@@ -19,6 +19,10 @@ export {
 export { mutationRecorded, mutationRecordedBeforePartners } from './events/audit-events.ts';
 export { alertRaised } from './events/analytics-events.ts';
 export {
+  devicePaired,
+  deviceUnpaired,
+  pinRemoved,
+  pinSet,
   securityNoticed,
   sessionEnded,
   sessionStarted,
@@ -55,6 +59,7 @@ export {
 } from './events/integration-events.ts';
 export { reservationExpired, stockChanged, stockLow } from './events/inventory-events.ts';
 export { pointsChanged } from './events/loyalty-events.ts';
+export { offlineFindingRaised, offlineFindingSettled } from './events/offline-events.ts';
 export {
   orderCompleted,
   orderRefunded,
@@ -64,6 +69,7 @@ export {
 export {
   paymentCaptured,
   paymentFailed,
+  paymentPartRefunded,
   paymentRefunded,
   paymentVoided,
 } from './events/payment-events.ts';
@@ -73,6 +79,7 @@ export {
   productCreated,
   productRetired,
 } from './events/product-events.ts';
+export { cashMoved, shiftClosed, shiftOpened } from './events/shift-events.ts';
 export { isUuid, uuidV7, type IdSource } from './id.ts';
 export {
   add,
@@ -93,10 +100,18 @@ export type {
   PricingPolicy,
   TaxComponent,
 } from './pricing/cart.ts';
+export { formatPercent, parsePercent, type PercentInvalid } from './pricing/percent.ts';
 export { priceCart } from './pricing/price-cart.ts';
 export type { PricedCart, PricedDiscount, PricedLine, PricedTax } from './pricing/priced-cart.ts';
 export type { DiscountTooLarge, PricingRefusal } from './pricing/refusal.ts';
 export { roundCash } from './pricing/round-cash.ts';
+export {
+  saleCart,
+  shownUnitPriceMinor,
+  type Sale,
+  type SaleDiscount,
+  type SaleLine,
+} from './pricing/sale-cart.ts';
 export {
   formatQuantity,
   MAX_QUANTITY_MILLI,
@@ -104,6 +119,17 @@ export {
   type Quantity,
   type QuantityInvalid,
 } from './quantity.ts';
+export {
+  renderGiftReceipt,
+  renderReceipt,
+  type ReceiptArticle,
+  type ReceiptColumns,
+  type ReceiptDiscount,
+  type ReceiptFacts,
+  type ReceiptTax,
+  tenderNames,
+} from './receipt/receipt.ts';
+export { centred, columns, printable, widthOf, wrapped } from './receipt/receipt-layout.ts';
 export { divideRounded, toSafe, type AmountOverflow, type RoundingMode } from './rounding.ts';
 export { canMove, type Transitions } from './transitions.ts';
 export {

@@ -7,7 +7,7 @@ import type { MutationRecorder } from './mutation-recorder.ts';
 const noTenant = '00000000-0000-0000-0000-000000000000';
 
 /**
- * After a request: keep a record of each mutation whose effect has not kept its own. People and partners wait for it;
+ * After a request: keep a record of each mutation whose effect has not kept its own. People, partners and devices wait for it;
  * what peers asked for is written a moment later, with others.
  */
 export async function keepMutations(
@@ -21,7 +21,7 @@ export async function keepMutations(
     traceparent,
     record: mutationRecord(scope, asked, verdictOf(asked) ?? verdictOfUnstarted(asked.responseKey)),
   }));
-  const isWaiting = principal.kind === 'user' || principal.kind === 'partner';
+  const isWaiting = principal.kind !== 'service' && principal.kind !== 'anonymous';
   await recorder.keep(records, isWaiting ? 'now' : 'soon');
 }
 

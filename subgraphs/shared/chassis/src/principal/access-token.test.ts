@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { JWTVerifyGetKey } from 'jose';
 import { accessTokenVerifier } from './access-token.ts';
-import { grantsOf } from './roles.ts';
+import { deviceGrants, grantsOf } from './roles.ts';
 import {
   clockAtNoon,
   ids,
@@ -69,6 +69,22 @@ describe('an access token', () => {
     });
   });
 
+  it('of a device stands for the device at its register, with the rights of devices alone', async () => {
+    const device = await token({ kind: 'device', roles: [], sid: undefined });
+    expect(await verifier().verify(device)).toEqual({
+      kind: 'device',
+      subject: ids.user,
+      tenantId: ids.tenant,
+      roles: [],
+      grants: deviceGrants,
+      storeId: ids.store,
+      registerId: ids.register,
+      sessionId: null,
+      storeIds: null,
+      keyId: null,
+    });
+  });
+
   it('may be for no store, register or session', async () => {
     const bare = await token({ store: undefined, register: undefined, sid: undefined });
     const { storeId, registerId, sessionId } = await verifier().verify(bare);
@@ -121,6 +137,9 @@ describe('an access token', () => {
     ['with a tenant that is no id', () => token({ tid: "' or true --" })],
     ['without roles', () => token({ roles: undefined })],
     ['with an unknown role', () => token({ roles: ['owner'] })],
+    ['of a device with roles', () => token({ kind: 'device' })],
+    ['of a device at no register', () => token({ kind: 'device', roles: [], register: undefined })],
+    ['of an unknown kind', () => token({ kind: 'service' })],
     ['with roles in one text', () => token({ roles: 'admin' })],
   ])('is refused when %s, always in the same words', async (_what, make) => {
     const refusal = verifier().verify(await make());

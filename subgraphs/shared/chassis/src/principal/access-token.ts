@@ -1,6 +1,6 @@
 import { jwtVerify } from 'jose';
 import type { Logger } from 'pino';
-import { userOf } from './claims.ts';
+import { bearerOf } from './claims.ts';
 import { keyByKid, type TokenKeys } from './token-keys.ts';
 import { tokenVerifier, type VerifyToken } from './token-verifier.ts';
 
@@ -16,7 +16,7 @@ type AccessTokenTerms = {
   readonly log: Logger;
 };
 
-/** Verifies users' access tokens: EdDSA alone, type, issuer, audience, times (30 s of tolerance) and claims. */
+/** Verifies the access tokens of users and devices: EdDSA alone, type, issuer, audience, times (30 s of tolerance) and claims. */
 export function accessTokenVerifier(terms: AccessTokenTerms): VerifyToken {
   const { issuer, audience, now, log } = terms;
   const keys = keyByKid(terms.keys);
@@ -33,7 +33,7 @@ export function accessTokenVerifier(terms: AccessTokenTerms): VerifyToken {
         clockTolerance: 30,
         currentDate: now(),
       });
-      return { principal: userOf(payload), expiresAt: new Date(payload.exp * 1000) };
+      return { principal: bearerOf(payload), expiresAt: new Date(payload.exp * 1000) };
     },
     { refusal, now, log },
   );

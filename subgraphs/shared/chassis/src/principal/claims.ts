@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { anonymous, type Principal, type Role } from './principal.ts';
-import { grantsOf } from './roles.ts';
+import { deviceGrants, grantsOf } from './roles.ts';
 
 const roles = z.array(
   z.enum({
@@ -15,7 +15,8 @@ const roles = z.array(
 const id = z.guid().lowercase();
 const name = z.string().min(1).max(200);
 
-const accessClaims = z.object({
+const userClaims = z.object({
+  kind: z.undefined().exactOptional(),
   sub: id,
   tid: id,
   roles,
@@ -23,10 +24,23 @@ const accessClaims = z.object({
   register: id.nullish(),
   sid: name.nullish(),
 });
+const deviceClaims = z.object({
+  kind: z.literal('device'),
+  sub: id,
+  tid: id,
+  roles: roles.max(0),
+  store: id,
+  register: id,
+});
+const accessClaims = z.discriminatedUnion('kind', [userClaims, deviceClaims]);
 
-/** The user that an access token's claims stand for; throws when a claim is missing or malformed. */
-export function userOf(claims: unknown): Principal {
-  const { sub, tid, ...rest } = accessClaims.parse(claims);
+/** The user or device that an access token's claims stand for; throws when a claim is missing or malformed. */
+export function bearerOf(claims: unknown): Principal {
+  const read = accessClaims.parse(claims);
+  return read.kind === 'device' ? deviceOf(read) : userOf(read);
+}
+
+function userOf({ sub, tid, ...rest }: z.infer<typeof userClaims>): Principal {
   return {
     ...anonymous,
     kind: 'user',
@@ -37,6 +51,18 @@ export function userOf(claims: unknown): Principal {
     storeId: rest.store ?? null,
     registerId: rest.register ?? null,
     sessionId: rest.sid ?? null,
+  };
+}
+
+function deviceOf({ kind, sub, tid, store, register }: z.infer<typeof deviceClaims>): Principal {
+  return {
+    ...anonymous,
+    kind,
+    subject: sub,
+    tenantId: tid,
+    grants: deviceGrants,
+    storeId: store,
+    registerId: register,
   };
 }
 
@@ -58,6 +84,15 @@ const principalClaims = z.discriminatedUnion('kind', [
     tid: id,
     key: name,
     roles: roles.max(0),
+  }),
+  z.object({
+    ...common,
+    kind: z.literal('device'),
+    sub: id,
+    tid: id,
+    roles: roles.max(0),
+    store: id,
+    register: id,
   }),
   z.object({ ...common, kind: z.literal('service'), sub: name, tid: id.or(z.literal('')) }),
   z.object({

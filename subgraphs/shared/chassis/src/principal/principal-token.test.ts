@@ -1,6 +1,7 @@
 import { decodeJwt } from 'jose';
 import { anonymous, servicePrincipal, type Principal } from './principal.ts';
 import { signingKeyOf, signPrincipal } from './principal-token.ts';
+import { deviceGrants } from './roles.ts';
 import { principalSigner } from './principal-signer.ts';
 import { principalVerifier } from './principal-verifier.ts';
 import {
@@ -22,6 +23,15 @@ const strangersKey = await internalKey('internal-1');
 const unknownKey = await internalKey('internal-9');
 const gateway = await signingKeyOf('gateway', key);
 
+const device: Principal = {
+  ...anonymous,
+  kind: 'device',
+  subject: ids.user,
+  tenantId: ids.tenant,
+  grants: deviceGrants,
+  storeId: ids.store,
+  registerId: ids.register,
+};
 const header = { typ: 'novapos-principal+jwt' };
 const claims = {
   ...decodeJwt(await signPrincipal(gateway, cashier, { audience: 'order', now: noon })),
@@ -44,6 +54,7 @@ function token(changes: Readonly<Record<string, unknown>>, by = key) {
 describe('a principal token', () => {
   it.each<[string, Principal]>([
     ['a user', { ...cashier, storeId: ids.store, registerId: ids.register, sessionId: 's-1' }],
+    ['a device', device],
     ['a peer', servicePrincipal('gateway', ids.tenant)],
     ['someone who has not signed in', anonymous],
   ])('carries %s as it is', async (_whom, principal) => {
@@ -88,6 +99,8 @@ describe('a principal token', () => {
     ['of a peer that speaks for another', () => vouchedFor(servicePrincipal('order', ids.tenant))],
     ['of a user without a tenant', () => token({ tid: '' })],
     ['of a stranger with rights', () => token({ kind: 'anonymous', sub: '', tid: '' })],
+    ['of a device without a store', () => vouchedFor({ ...device, storeId: null })],
+    ['of a device with roles', () => vouchedFor({ ...device, roles: ['cashier'] })],
     ['of an unknown kind', () => token({ kind: 'root' })],
   ])('is refused when %s, always in the same words', async (_what, make) => {
     await expect(verifierOf('order').verify(await make())).rejects.toMatchObject({

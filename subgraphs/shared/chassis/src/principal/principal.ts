@@ -4,12 +4,12 @@ export type Role = 'super_admin' | 'admin' | 'manager' | 'inventory' | 'cashier'
 /**
  * Who asks, as the gateway verified it. Subgraphs believe nothing else: tenant, roles, store and
  * register never come from an argument or a header. `partner` is another business's program, known by
- * its key; `service` is a peer subgraph that acts for a tenant; `anonymous` is someone who has not
- * signed in yet.
+ * its key; `device` is a till that is paired with a register, whoever is or is not signed in at it; `service` is
+ * a peer subgraph that acts for a tenant; `anonymous` is someone who has not signed in yet.
  */
 export type Principal = {
-  readonly kind: 'user' | 'partner' | 'service' | 'anonymous';
-  /** The user's or partner's id, or the peer's name. Empty for an anonymous caller. */
+  readonly kind: 'user' | 'partner' | 'device' | 'service' | 'anonymous';
+  /** The user's, partner's or device's id, or the peer's name. Empty for an anonymous caller. */
   readonly subject: string;
   /** Empty for an anonymous caller. */
   readonly tenantId: string;

@@ -14,6 +14,13 @@ describe('the stores that someone sees', () => {
     expect(storeScopeOf(partner)).toBeNull();
   });
 
+  it("is a device's own, and none where it has none", () => {
+    const device = { ...anonymous, kind: 'device' as const };
+    expect(storeScopeOf({ ...device, storeId: harbour })).toEqual([harbour]);
+    expect(storeScopeOf({ ...device, storeId: harbour, storeIds: [market] })).toEqual([harbour]);
+    expect(storeScopeOf(device)).toEqual([]);
+  });
+
   it('are all for people and peers', () => {
     expect(storeScopeOf({ ...anonymous, kind: 'user', storeIds: [harbour] })).toBeNull();
     expect(storeScopeOf(servicePrincipal('order', 'tenant'))).toBeNull();

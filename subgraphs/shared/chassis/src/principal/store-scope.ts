@@ -3,8 +3,13 @@ import type { Principal } from './principal.ts';
 /** The stores that someone sees and works in; null for all of the tenant's. */
 export type StoreScope = readonly string[] | null;
 
-/** The stores of whoever asks: those of a partner's key, and all for people and peers. */
-export function storeScopeOf({ kind, storeIds }: Pick<Principal, 'kind' | 'storeIds'>): StoreScope {
+/** The stores of whoever asks: those of a partner's key, a device's own, and all for people and peers. */
+export function storeScopeOf({
+  kind,
+  storeId,
+  storeIds,
+}: Pick<Principal, 'kind' | 'storeId' | 'storeIds'>): StoreScope {
+  if (kind === 'device') return storeId === null ? [] : [storeId];
   return kind === 'partner' ? storeIds : null;
 }
 

@@ -19,6 +19,7 @@ import { createServer, type Server } from '../server/create-server.ts';
 import { addDownloads } from '../server/downloads.ts';
 import type { Running } from '../server/drain.ts';
 import { addPublicDocuments } from '../server/public-documents.ts';
+import { addPublicFiles } from '../server/public-files.ts';
 import { runUntilSignal } from '../server/run-until-signal.ts';
 import { addSubgraphRoute } from '../server/subgraph-route.ts';
 import { addWebhooks } from '../server/webhooks.ts';
@@ -146,6 +147,7 @@ function serve(
     checks,
     publicDocuments = {},
     downloads = {},
+    publicFiles = {},
     webhooks = {},
   }: RunningDomain<unknown>,
   record: MutationRecorder | undefined,
@@ -159,6 +161,7 @@ function serve(
   });
   addPublicDocuments(server.app, publicDocuments);
   addDownloads(server.app, downloads);
+  addPublicFiles(server.app, publicFiles);
   addWebhooks(server.app, webhooks);
   return server;
 }

@@ -4,3 +4,4 @@ export { principalWith } from './principals.ts';
 export { startRedisServer, type RedisServer } from './redis-server.ts';
 export { createTestDatabase } from './test-database.ts';
 export { startCollector, type CollectedSpan, type Collector } from './start-collector.ts';
+export { copyOf, whileRunning, type ChangesAnswer } from './copy-of.ts';

@@ -53,7 +53,7 @@ const renamed = {
   at: '2030-01-31T08:00:00.000Z',
 } as const;
 
-/** What was said before partners could ask: still heard from outboxes and logs, and not said any more. */
+/** What was said before partners and devices could ask: still heard from outboxes and logs, and not said any more. */
 export const mutationRecordedBeforePartners = defineEvent({
   name: 'audit.mutation-recorded.v1',
   description: described,
@@ -70,7 +70,10 @@ export const mutationRecorded = defineEvent({
   description: described,
   data: z.strictObject({
     ...record,
-    actor: z.strictObject({ kind: z.enum(['user', 'partner', 'service', 'anonymous']), ...actor }),
+    actor: z.strictObject({
+      kind: z.enum(['user', 'partner', 'device', 'service', 'anonymous']),
+      ...actor,
+    }),
   }),
   example: { ...renamed, actor: { ...renamed.actor, roles: ['admin'] } },
 });

@@ -68,3 +68,61 @@ export const securityNoticed = defineEvent({
   }),
   example: { kind: 'LOCKED_OUT', userId: exampleId('4'), at: '2030-01-31T08:00:00.000Z' },
 });
+
+const device = z.strictObject({
+  deviceId: id,
+  registerId: id,
+  storeId: id,
+  /** Who did it. */
+  userId: id,
+  at: instant,
+});
+const counter = {
+  deviceId: exampleId('18'),
+  registerId: exampleId('3'),
+  storeId: exampleId('2'),
+  userId: exampleId('4'),
+  at: '2030-01-31T08:00:00.000Z',
+};
+/** A device is paired with a register. */
+export const devicePaired = defineEvent({
+  name: 'auth.device-paired.v1',
+  description: 'A device was paired with a register by a user. Subject: the device.',
+  data: device,
+  example: counter,
+});
+/** A device is not paired any more: its credential does not work from now on. */
+export const deviceUnpaired = defineEvent({
+  name: 'auth.device-unpaired.v1',
+  description:
+    'A pairing ended, by a user or since another device was paired with the register. Subject: the device.',
+  data: z.strictObject({ ...device.shape, reason: z.enum(['UNPAIRED', 'REPLACED']) }),
+  example: { ...counter, reason: 'REPLACED' },
+});
+
+const pin = z.strictObject({
+  /** Whose PIN. */
+  userId: id,
+  /** Who did it. */
+  byUserId: id,
+  at: instant,
+});
+const ofAda = {
+  userId: exampleId('4'),
+  byUserId: exampleId('5'),
+  at: '2030-01-31T08:00:00.000Z',
+};
+/** A user has a PIN, or another one. */
+export const pinSet = defineEvent({
+  name: 'auth.pin-set.v1',
+  description: 'A user was given a PIN, or a new one. Subject: the user.',
+  data: pin,
+  example: ofAda,
+});
+/** A user has no PIN any more. */
+export const pinRemoved = defineEvent({
+  name: 'auth.pin-removed.v1',
+  description: "A user's PIN was taken away. Subject: the user.",
+  data: pin,
+  example: ofAda,
+});

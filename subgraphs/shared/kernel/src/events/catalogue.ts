@@ -1,6 +1,10 @@
 import { alertRaised } from './analytics-events.ts';
 import { mutationRecorded, mutationRecordedBeforePartners } from './audit-events.ts';
 import {
+  devicePaired,
+  deviceUnpaired,
+  pinRemoved,
+  pinSet,
   securityNoticed,
   sessionEnded,
   sessionStarted,
@@ -27,14 +31,17 @@ import {
 } from './integration-events.ts';
 import { reservationExpired, stockChanged, stockLow } from './inventory-events.ts';
 import { pointsChanged } from './loyalty-events.ts';
+import { offlineFindingRaised, offlineFindingSettled } from './offline-events.ts';
 import { orderCompleted, orderRefunded, orderVoided } from './order-events.ts';
 import {
   paymentCaptured,
   paymentFailed,
+  paymentPartRefunded,
   paymentRefunded,
   paymentVoided,
 } from './payment-events.ts';
 import { priceChanged, productChanged, productCreated, productRetired } from './product-events.ts';
+import { cashMoved, shiftClosed, shiftOpened } from './shift-events.ts';
 
 /** Every event that any domain says. */
 export const eventContracts: readonly EventContract[] = [
@@ -43,6 +50,10 @@ export const eventContracts: readonly EventContract[] = [
   sessionStarted,
   sessionEnded,
   securityNoticed,
+  devicePaired,
+  deviceUnpaired,
+  pinSet,
+  pinRemoved,
   productCreated,
   productChanged,
   productRetired,
@@ -53,8 +64,14 @@ export const eventContracts: readonly EventContract[] = [
   orderCompleted,
   orderVoided,
   orderRefunded,
+  offlineFindingRaised,
+  offlineFindingSettled,
+  shiftOpened,
+  cashMoved,
+  shiftClosed,
   paymentCaptured,
   paymentFailed,
+  paymentPartRefunded,
   paymentRefunded,
   paymentVoided,
   customerCreated,

@@ -74,8 +74,8 @@ export const rateLimitExceeded = defineEvent({
   description:
     'Someone asked for a multiple of what a rate limit allows; told once in a cool-down. Subject: the scope and whose limit it is.',
   data: z.strictObject({
-    scope: z.enum(['key', 'user', 'tenant', 'address']),
-    /** Whose: a key's or user's id; empty for the tenant itself. */
+    scope: z.enum(['key', 'user', 'device', 'tenant', 'address']),
+    /** Whose: a key's, user's or device's id; empty for the tenant itself. */
     subject: z.string(),
     partnerId: id.nullable(),
     measure: z.enum(['requests', 'cost']),

@@ -45,7 +45,8 @@ export const paymentFailed = defineEvent({
 /** Money that was taken went back, all of it. */
 export const paymentRefunded = defineEvent({
   name: 'payment.payment-refunded.v1',
-  description: 'Money that was taken went back. Subject: the payment.',
+  description:
+    'Money that was taken went back, all of it: at once, or with the last of several parts. Subject: the payment.',
   data: payment,
   example: { ...paid, status: 'REFUNDED' },
 });
@@ -55,4 +56,17 @@ export const paymentVoided = defineEvent({
   description: 'Money that was only held was let go. Subject: the payment.',
   data: payment,
   example: { ...paid, status: 'VOIDED' },
+});
+/** A part of the money that was taken went back with a refund. */
+export const paymentPartRefunded = defineEvent({
+  name: 'payment.payment-part-refunded.v1',
+  description:
+    'A part of the money that was taken went back with a refund, `partMinor`; it may be all of it. `payment-refunded` follows once nothing of the payment is left. Subject: the payment.',
+  data: z.strictObject({
+    ...payment.shape,
+    refundId: id,
+    /** What went back with this refund. */
+    partMinor: minor,
+  }),
+  example: { ...paid, refundId: exampleId('10'), partMinor: 400 },
 });

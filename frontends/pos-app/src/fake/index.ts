@@ -1,0 +1,2 @@
+export { createFakeTill } from './fake-till.ts';
+export { optionsIn } from './fake-options.ts';

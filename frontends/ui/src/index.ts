@@ -1,0 +1,12 @@
+export { adoptCssVariables } from './adopt-css-variables.ts';
+export { BigButton } from './BigButton.tsx';
+export { DenominationCounter, sumOf, type CountedPieces } from './DenominationCounter.tsx';
+export { Dialog } from './Dialog.tsx';
+export { EmptyState } from './EmptyState.tsx';
+export { ErrorNote } from './ErrorNote.tsx';
+export { Look } from './Look.tsx';
+export { Money } from './Money.tsx';
+export { moneyText } from './money-text.ts';
+export { NumberPad, type PadKey } from './NumberPad.tsx';
+export { PinPad, pinAfter, pinLength } from './PinPad.tsx';
+export { StatusStrip, type StatusNote } from './StatusStrip.tsx';

@@ -1,0 +1,1 @@
+export { renderGiftReceipt } from '@novapos/kernel';
