@@ -73,7 +73,7 @@ describe('the settings of a till', () => {
       registerCode: 'R2',
       taxes: [],
     });
-    const device = cashier({ roles: [], grants: ['pricing:read'] });
+    const device = cashier({ roles: [], grants: ['orders:offline'] });
     expect((await settings(device)).taxes).toHaveLength(1);
   });
 
