@@ -14,7 +14,9 @@ describe('the reference of the graph', () => {
     expect(section).toMatch(/^\n\S/);
     expect(section).toContain('\nAnswers ');
     expect(section).toContain('```graphql');
-    expect(section).toMatch(/Needs the right `|For everyone|Only with a partner key|For: devices only/);
+    expect(section).toMatch(
+      /Needs the right `|For everyone|Only with a partner key|For: devices only/,
+    );
   });
 
   it('describes each type once, but for pages of lists', () => {
